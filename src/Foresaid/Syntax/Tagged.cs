@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Foresaid.Syntax;
+
+/// <summary>Tags and lemmas over the tokens of a text. Immutable; safe to share between threads.</summary>
+public sealed class Tagged
+{
+    private readonly ImmutableArray<Upos> _upos;
+    private readonly ImmutableArray<string> _xpos;
+    private readonly ImmutableArray<string> _lemmas;
+
+    internal Tagged(
+        Sentences sentences,
+        ImmutableArray<Upos> upos,
+        ImmutableArray<string> xpos,
+        ImmutableArray<string> lemmas
+    ) => (Sentences, _upos, _xpos, _lemmas) = (sentences, upos, xpos, lemmas);
+
+    public Sentences Sentences { get; }
+    public Tokens Tokens => Sentences.Tokens;
+    public int Count => Tokens.Count;
+
+    public Upos UposOf(int token) => _upos[token];
+
+    /// <summary>Penn tag ("VBD", "NNP").</summary>
+    public string XposOf(int token) => _xpos[token];
+
+    /// <summary>Lower case, except for proper nouns, which keep theirs.</summary>
+    public string LemmaOf(int token) => _lemmas[token];
+}
