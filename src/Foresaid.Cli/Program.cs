@@ -1,1 +1,4 @@
-return 0;
+using Foresaid.Cli;
+
+using var surroundings = Surroundings.OfProcess();
+return CommandLine.Run(args, surroundings);

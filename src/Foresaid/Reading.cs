@@ -25,4 +25,8 @@ public sealed record Reading
 
     /// <summary>What a person should know of the whole reading: no date found, a quote that never closes, a language not read.</summary>
     public required ImmutableArray<string> Doubts { get; init; }
+
+    /// <summary>The same reading, with what was in doubt already before the reader saw the text (a page without a date) set first.</summary>
+    public Reading WithDoubts(ImmutableArray<string> found) =>
+        found.IsDefaultOrEmpty ? this : this with { Doubts = [.. found.Union(Doubts)] };
 }

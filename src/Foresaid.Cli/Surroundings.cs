@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace Foresaid.Cli;
+
+/// <summary>Everything outside the program that a verb may touch: the three streams, the terminal, the clock, the environment.
+/// A test gives its own.</summary>
+internal sealed class Surroundings : IDisposable
+{
+    private static readonly UTF8Encoding PlainUtf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public required Stream Input { get; init; }
+
+    /// <summary>Data goes here, as UTF-8 without a byte-order mark, lines ended by <c>\n</c>.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Talk goes here.</summary>
+    public required TextWriter Error { get; init; }
+    public bool OutputIsTerminal { get; init; }
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>In columns; 80 where there is no terminal to ask.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>An environment variable; null when it is not set or empty.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>https://no-color.org: set to anything but the empty text, it turns colours off.</summary>
+    public bool NoColor => Variable("NO_COLOR") is not null;
+
+    public static Surroundings OfProcess() =>
+        new()
+        {
+            Input = Console.OpenStandardInput(),
+            Output = Writer(Console.OpenStandardOutput()),
+            Error = Writer(Console.OpenStandardError()),
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected ? 80 : TerminalWidth(),
+            Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
+        };
+
+    /// <summary>A message for the person, on a line of its own.</summary>
+    public void Say(string message)
+    {
+        Output.Flush();
+        Error.WriteLine(message);
+        Error.Flush();
+    }
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+        Input.Dispose();
+    }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, PlainUtf8, 16 * 1024) { NewLine = "\n" };
+
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Math.Max(Console.WindowWidth, 40);
+        }
+        catch (IOException)
+        {
+            return 80; // A terminal that does not tell its width.
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Foresaid.Cli.Tables;
+
+namespace Foresaid.Cli;
+
+/// <summary>Sentences that several verbs say to the person.</summary>
+internal static class Talk
+{
+    /// <summary>Which input could not be read, why, and what to do.</summary>
+    public static string Unread(Piece piece)
+    {
+        var name = Screen.Plain(piece.Input == "-" ? "standard input" : piece.Input);
+        var error = Screen.Plain(piece.Error);
+        return error.StartsWith(name, StringComparison.Ordinal) || error.StartsWith("-:", StringComparison.Ordinal)
+            ? error
+            : $"{name}: {error}";
+    }
+
+    /// <summary>Outlet, day and address of an article on one line.</summary>
+    public static string Imprint(Article article)
+    {
+        var day = StatementTable.Day(article.Published);
+        var parts = new[] { article.Outlet, day ?? "no date found", article.Url }.Where(part => part is not null);
+        return string.Join(", ", parts.Select(Screen.Plain));
+    }
+
+    public static string Count(int number, string one, string? many = null) =>
+        number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
+}
