@@ -5,7 +5,7 @@ using Foresaid.Score;
 // A new set is one file, and one entry here.
 IMeasure[] measures =
 [
-    // sentences, tokens, trees
+    new SentenceRules(),
     // times
     // attribution
     // certainty
