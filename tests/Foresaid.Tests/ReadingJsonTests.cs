@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Foresaid.Json;
 
 namespace Foresaid.Tests;
@@ -71,5 +72,22 @@ public sealed class ReadingJsonTests
         var stored = ReadingJson.WriteStored(Empty);
         var back = ReadingJson.ReadStored(stored, Empty.Article);
         Assert.Equal(Encoding.UTF8.GetString(stored), Encoding.UTF8.GetString(ReadingJson.WriteStored(back)));
+    }
+
+    [Fact]
+    public void The_schema_page_is_the_code_s_own() =>
+        Golden.Check(ReadingSchema.Text, "docs", "reference", "reading.schema.json");
+
+    [Fact]
+    public void A_line_fits_the_schema_and_a_damaged_one_does_not()
+    {
+        var schema = JsonNode.Parse(ReadingSchema.Text)!;
+        var line = JsonNode.Parse(ReadingJson.WriteLine(Empty, "-", null))!;
+        Assert.Empty(SchemaCheck.Errors(line, schema, schema));
+
+        line["statements"]![0]!["kind"] = "rumour";
+        line["times"]![0]!["spans"]![0]![0] = "0";
+        line.AsObject().Remove("doubts");
+        Assert.Equal(3, SchemaCheck.Errors(line, schema, schema).Count());
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Foresaid.Json;
 
@@ -98,6 +99,8 @@ public static class ReadingJson
 
     /// <summary>The one way in which values of the vocabulary are written: also for the rows of other commands.</summary>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
+
+    internal static JsonTypeInfo LineType => Context.ReadingLine;
 
     private static readonly ReadingContext Context = new(
         new JsonSerializerOptions(Options) { TypeInfoResolver = null }

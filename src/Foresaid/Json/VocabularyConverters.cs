@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Foresaid.Json;
@@ -77,13 +78,26 @@ public static class VocabularyConverters
         ]),
     ];
 
+    /// <summary>The words of the contract for the values of an enumeration.</summary>
+    internal static JsonArray NamesOf(Type type) =>
+        new([.. All.OfType<INamed>().Single(named => named.Type == type).Words.Select(word => JsonValue.Create(word))]);
+
     private static NameConverter<T> Names<T>((T Value, string Name)[] table)
         where T : struct, Enum => new(table);
 }
 
-internal sealed class NameConverter<T>((T Value, string Name)[] table) : JsonConverter<T>
+internal interface INamed
+{
+    Type Type { get; }
+    IEnumerable<string> Words { get; }
+}
+
+internal sealed class NameConverter<T>((T Value, string Name)[] table) : JsonConverter<T>, INamed
     where T : struct, Enum
 {
+    Type INamed.Type => typeof(T);
+    IEnumerable<string> INamed.Words => table.Select(row => row.Name);
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         foreach (var (value, name) in table)
