@@ -1,1 +1,15 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Foresaid.Speed;
+
+switch (args)
+{
+    case ["whole", .. var rest]:
+        WholeRun.Run(rest is [var most] ? int.Parse(most, null) : 1000);
+        return 0;
+    case ["parts", .. var rest]:
+        BenchmarkSwitcher.FromAssembly(typeof(Parts).Assembly).Run(rest);
+        return 0;
+    default:
+        Console.Error.WriteLine("Usage: speed whole [ARTICLES] | speed parts [--filter '*']");
+        return 64;
+}
