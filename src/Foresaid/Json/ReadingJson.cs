@@ -13,7 +13,7 @@ public static class ReadingJson
 
     /// <summary>One line of <c>foresaid read --format jsonl</c>, without the line break.</summary>
     /// <param name="input">The path or address as it was given; "-" for standard input.</param>
-    /// <param name="part">0-based number within an input that holds several articles; null when it is the only one.</param>
+    /// <param name="part">1-based number within an input that holds several articles; null when it is the only one.</param>
     /// <param name="withPredicates">Prints the predicates, which the reader gives only when asked.</param>
     public static byte[] WriteLine(Reading reading, string input, int? part, bool withPredicates = false)
     {
