@@ -1,11 +1,110 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Foresaid.Syntax;
 
 namespace Foresaid.Times;
 
 /// <summary>Finds time expressions, gives each its TIMEX3 value and, where an anchor is known, its window.</summary>
+/// <remarks>
+/// Two steps: expressions are recognised in one walk over the text, without any date; then each is resolved against the anchor.
+/// <see cref="Resolve"/> does the second step again against another day. Stateless and safe to share between threads.
+/// </remarks>
 public sealed class TimeFinder
 {
     /// <param name="published">The anchor of relative words, unless a dateline in the text gives another; null leaves them without a window.</param>
-    public ImmutableArray<TimeExpression> Find(Parsed parsed, Published? published) => [];
+    public ImmutableArray<TimeExpression> Find(Parsed parsed, Published? published)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        var atoms = Atoms.Of(parsed.Source, parsed.Sentences.Paragraphs);
+        var found = TimeReader.Read(atoms);
+        var anchor = Dateline.Find(atoms, found, published?.Day) ?? published?.Day;
+        var context = new TimeContext(anchor);
+        var tenses = new Tenses(atoms, parsed.Tagged);
+        var meanings = new Meaning[found.Count];
+        for (var at = 0; at < found.Count; at++)
+        {
+            context.Tense = tenses.Of(found[at].First, found[at].End);
+            meanings[at] = Mean(atoms, ref found, at, context);
+            Remember(context, found[at].Form, meanings[at]);
+        }
+        for (var at = 0; at < found.Count; at++)
+            meanings[at] = Leads.Turn(Leads.Read(atoms, found[at].First), meanings[at], anchor);
+        Pairs.Join(atoms, found, meanings);
+        return Expressions(atoms, found, meanings);
+    }
+
+    /// <summary>Resolves an expression again, as if it were said on another day: for words quoted from a day before.</summary>
+    /// <param name="tense">The tense to go by; null keeps the one that the sentence shows.</param>
+    /// <returns>The same expression with the value, window and anchor of that day; unchanged when it does not depend on one.</returns>
+    public TimeExpression Resolve(Parsed parsed, TimeExpression expression, DateOnly anchor, Tense? tense = null)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        ArgumentNullException.ThrowIfNull(expression);
+        var atoms = Atoms.Of(parsed.Source, Around(parsed, expression.Spans[0]));
+        var first = atoms.IndexAt(expression.Spans[0].Start);
+        List<Found> found = [TimeReader.ReadAt(atoms, first)];
+        if (found[0].IsNone || atoms.Span(first, found[0].End) != expression.Spans[0])
+            return expression;
+        var context = new TimeContext(anchor) { Tense = tense ?? new Tenses(atoms, parsed.Tagged).Of(first, found[0].End) };
+        var meaning = Mean(atoms, ref found, 0, context);
+        if (meaning.Anchor is null)
+            return expression;
+        meaning = Leads.Turn(Leads.Read(atoms, first), meaning, anchor);
+        return expression with { Value = meaning.Value, Mod = meaning.Mod, Window = meaning.Window, Anchor = meaning.Anchor };
+    }
+
+    private static Meaning Mean(Atoms atoms, ref List<Found> found, int at, TimeContext context)
+    {
+        var lead = Leads.Read(atoms, found[at].First);
+        if (found[at].Form is DurationForm { Side: 0 } length)
+        {
+            // "In two weeks" of a thing to come is a date; "within two weeks" reaches from the anchor.
+            if (lead == Lead.In && context.Tense == Tense.Future && length is { Unit: >= Grain.Day, High: not null, Low: null })
+                found[at] = found[at] with { Form = new OffsetForm(length.Unit, length.High, 1, false, length.Mod), Rule = new RuleId("times.in-length") };
+            else if (lead == Lead.Within && context.Tense != Tense.Past && !atoms.IsAny(found[at].End, "of", "after"))
+                found[at] = found[at] with { Form = length with { Side = 1 }, Rule = new RuleId("times.within") };
+        }
+        return found[at].Form.Resolve(context);
+    }
+
+    private static void Remember(TimeContext context, TimeForm form, Meaning meaning)
+    {
+        if (form is DurationForm { Unit: Grain.Month, High: 9 or 6 } && context.Accounts is { } accounts)
+            context.Accounts = Period.Year(accounts.YearNumber);
+        if (meaning.Period is not { } period)
+            return;
+        context.Focus = period;
+        if (period.Grain is Grain.Quarter or Grain.Half && form is not OffsetForm and not AccountsForm { YearsBack: > 0 })
+            context.Accounts = period;
+    }
+
+    private static TextSpan Around(Parsed parsed, TextSpan span)
+    {
+        var token = parsed.Tokens.IndexAt(span.Start);
+        if (parsed.Sentences.Count == 0 || token >= parsed.Tokens.Count)
+            return new TextSpan(Math.Max(0, span.Start - 200), Math.Min(parsed.Source.Length, span.End + 200));
+        return parsed.Sentences.SpanOf(parsed.Sentences.IndexOfToken(token)).Cover(span);
+    }
+
+    private static ImmutableArray<TimeExpression> Expressions(Atoms atoms, List<Found> found, Meaning[] meanings)
+    {
+        var expressions = ImmutableArray.CreateBuilder<TimeExpression>(found.Count);
+        for (var at = 0; at < found.Count; at++)
+        {
+            expressions.Add(
+                new TimeExpression
+                {
+                    Id = string.Create(CultureInfo.InvariantCulture, $"t{at + 1}"),
+                    Spans = [atoms.Span(found[at].First, found[at].End)],
+                    Type = found[at].Form.Type,
+                    Value = meanings[at].Value,
+                    Mod = meanings[at].Mod,
+                    Window = meanings[at].Window,
+                    Anchor = meanings[at].Anchor,
+                    Rule = found[at].Rule,
+                }
+            );
+        }
+        return expressions.MoveToImmutable();
+    }
 }

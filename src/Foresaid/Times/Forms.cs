@@ -1,0 +1,320 @@
+using System.Globalization;
+
+namespace Foresaid.Times;
+
+/// <summary>A stretch of the calendar that the words give in full.</summary>
+internal sealed record PeriodForm(Period Period, Convention? Convention = null) : TimeForm
+{
+    public override TimeType Type => TimeType.Date;
+
+    public override Meaning Resolve(TimeContext context)
+    {
+        var meaning = Meaning.Of(Period);
+        return Convention is null ? meaning : meaning with { Convention = Convention };
+    }
+}
+
+/// <summary>From a first period to a last one in one expression: "Feb. 9-11", "1994-97".</summary>
+internal sealed record RangeForm(TimeForm From, TimeForm To) : TimeForm
+{
+    public override TimeType Type => TimeType.Date;
+
+    public override Meaning Resolve(TimeContext context)
+    {
+        var (lower, upper) = (From.Resolve(context), To.Resolve(context));
+        if (lower.Earliest > upper.Latest)
+            return lower;
+        return lower with
+        {
+            Value = lower.Value + "/" + upper.Value,
+            Latest = upper.Latest,
+            Convention = lower.Earliest is null ? null : Conventions.Range,
+        };
+    }
+}
+
+/// <summary>A number of steps from the anchor: "yesterday", "next year", "this week".</summary>
+internal sealed record ShiftForm(Grain Grain, int Steps) : TimeForm
+{
+    public override TimeType Type => TimeType.Date;
+
+    public override Meaning Resolve(TimeContext context) =>
+        context.Anchor is { } anchor
+            ? Meaning.Of(Period.Containing(Grain, anchor).Shift(Steps), anchor)
+            : new Meaning(Steps < 0 ? "PAST_REF" : Steps > 0 ? "FUTURE_REF" : "PRESENT_REF");
+}
+
+/// <summary>The weekend that the tense points at.</summary>
+internal sealed record WeekendForm : TimeForm
+{
+    public override TimeType Type => TimeType.Date;
+
+    public override Meaning Resolve(TimeContext context)
+    {
+        if (context.Anchor is not { } anchor)
+            return new Meaning("XXXX-WXX-WE");
+        var now = Period.Containing(Grain.Weekend, anchor);
+        var begun = anchor.DayNumber % 7 >= 5;
+        return Meaning.Of(context.Tense == Tense.Future || begun ? now : now.Shift(-1), anchor);
+    }
+}
+
+/// <summary>A counted step from the anchor or from the date last named: "two weeks ago", "a year earlier".</summary>
+/// <param name="Count">How many units; null for "several", "a few".</param>
+/// <param name="Sign">-1 back, 1 ahead.</param>
+/// <param name="FromFocus">Counted from the date last named, not from the anchor.</param>
+internal sealed record OffsetForm(Grain Unit, decimal? Count, int Sign, bool FromFocus, string? Mod) : TimeForm
+{
+    public override TimeType Type => TimeType.Date;
+
+    public override Meaning Resolve(TimeContext context)
+    {
+        if (FromFocus && Unit == Grain.Year && Count == 1 && context.Accounts is { } accounts)
+            return Meaning.Of(accounts.Shift(Sign * StepsOfYear(accounts.Grain)), context.Anchor) with { Convention = Conventions.Counted, Mod = Mod };
+        var vague = new Meaning(Sign < 0 ? "PAST_REF" : "FUTURE_REF", Mod: Mod);
+        var start = FromFocus && context.Focus?.First is { } focus ? focus : context.Anchor;
+        if (start is not { } from || Unit < Grain.Day)
+            return vague with { Anchor = null };
+        if (Count is not { } count)
+            return Lengths.Around(Unit, from, Sign) with { Value = vague.Value, Mod = Mod };
+        return Counted(from, count);
+    }
+
+    private Meaning Counted(DateOnly from, decimal count)
+    {
+        var (grain, steps) = count == decimal.Truncate(count) ? (Unit, count) : Finer(count);
+        var to = Lengths.Add(from, grain, Sign * (int)Math.Clamp(steps, 0, 4_000_000));
+        var named = grain switch
+        {
+            Grain.Day or Grain.Weekend => Grain.Day,
+            Grain.Week => Grain.Week,
+            Grain.Month or Grain.Season or Grain.Quarter => Grain.Month,
+            _ => Grain.Year,
+        };
+        if (to is not { } day)
+            return new Meaning(Sign < 0 ? "PAST_REF" : "FUTURE_REF", Mod: Mod);
+        return Meaning.Of(Period.Containing(named, day), from) with { Convention = Conventions.Counted, Mod = Mod };
+    }
+
+    private (Grain, decimal) Finer(decimal count) =>
+        Unit switch
+        {
+            Grain.Year => (Grain.Month, Math.Round(count * 12)),
+            Grain.Decade => (Grain.Year, Math.Round(count * 10)),
+            Grain.Century => (Grain.Year, Math.Round(count * 100)),
+            Grain.Week => (Grain.Day, Math.Round(count * 7)),
+            Grain.Month => (Grain.Day, Math.Round(count * 30)),
+            _ => (Unit, Math.Round(count)),
+        };
+
+    private static int StepsOfYear(Grain grain) =>
+        grain switch
+        {
+            Grain.Quarter => 4,
+            Grain.Half => 2,
+            Grain.Month => 12,
+            _ => 1,
+        };
+}
+
+/// <summary>A step from the date last named: "that day", "the following year", "later that year".</summary>
+internal sealed record FocusForm(Grain Grain, int Steps) : TimeForm
+{
+    public override TimeType Type => TimeType.Date;
+
+    public override Meaning Resolve(TimeContext context)
+    {
+        if (Grain == Grain.Quarter && Steps == 0 && context.Accounts is { Grain: Grain.Quarter } quarter)
+            return Meaning.Of(quarter, context.Anchor);
+        var start = context.Focus?.First ?? context.Anchor;
+        if (start is not { } from)
+            return new Meaning(Steps < 0 ? "PAST_REF" : Steps > 0 ? "FUTURE_REF" : "PRESENT_REF");
+        return Meaning.Of(Period.Containing(Grain, from).Shift(Steps), from);
+    }
+}
+
+/// <summary>The quarter that a report of results is about: the last one named, else the last one that was over.</summary>
+internal sealed record AccountsForm(int YearsBack) : TimeForm
+{
+    public override TimeType Type => TimeType.Date;
+
+    public override Meaning Resolve(TimeContext context)
+    {
+        var named = context.Accounts
+            ?? (context.Anchor is { } anchor ? Period.Containing(Grain.Quarter, anchor).Shift(-1) : null);
+        if (named is not { } period)
+            return new Meaning(YearsBack > 0 ? "PAST_REF" : "XXXX-QX");
+        var step = period.Grain == Grain.Quarter ? 4 : period.Grain == Grain.Half ? 2 : 1;
+        return Meaning.Of(period.Shift(-YearsBack * step), context.Anchor);
+    }
+}
+
+/// <summary>Words that point at the present, the past or the future without measure: "now", "recently", "soon".</summary>
+internal sealed record ReferenceForm(string Value, Convention? Convention) : TimeForm
+{
+    public override TimeType Type => TimeType.Date;
+
+    public override Meaning Resolve(TimeContext context)
+    {
+        if (context.Anchor is not { } anchor || Convention is null)
+            return new Meaning(Value);
+        var (low, high) = Convention.Name switch
+        {
+            "soon" => (Calendar.Add(anchor, 1), Calendar.Add(anchor, 42)),
+            "recently" => (Calendar.Add(anchor, -42), anchor),
+            _ => (anchor, anchor),
+        };
+        return new Meaning(Value, null, low, high, Convention, null, anchor);
+    }
+}
+
+/// <summary>How often: "annually", "every five years", "each July".</summary>
+internal sealed record SetForm(string Value) : TimeForm
+{
+    public override TimeType Type => TimeType.Set;
+
+    public override Meaning Resolve(TimeContext context) => new(Value);
+}
+
+/// <summary>A time of day, alone or on a day: "10 p.m. Wednesday", "Friday morning".</summary>
+/// <param name="Time">"T22:00", "TMO".</param>
+internal sealed record ClockForm(TimeForm? Day, string Time, string? Mod = null) : TimeForm
+{
+    public override TimeType Type => TimeType.Time;
+
+    public override Meaning Resolve(TimeContext context)
+    {
+        var day = (Day ?? new ShiftForm(Grain.Day, 0)).Resolve(context);
+        var known = day.Period is { Grain: Grain.Day };
+        return day with { Value = (known ? day.Value : Day is null ? "XXXX-XX-XX" : day.Value) + Time, Mod = Mod ?? day.Mod };
+    }
+}
+
+/// <summary>"The week of March 6": the week that a day lies in.</summary>
+internal sealed record WeekOfForm(TimeForm Day) : TimeForm
+{
+    public override TimeType Type => TimeType.Date;
+
+    public override Meaning Resolve(TimeContext context)
+    {
+        var day = Day.Resolve(context);
+        return day.Earliest is { } first ? Meaning.Of(Period.Containing(Grain.Week, first), day.Anchor) : new Meaning("XXXX-WXX");
+    }
+}
+
+/// <summary>A length of time, exact or vague, perhaps one that is reckoned from the anchor ("the next two weeks").</summary>
+/// <param name="Low">How many units at least; null for "several".</param>
+/// <param name="Side">1 when it lies ahead of the anchor, -1 behind it, 0 when it is only a length.</param>
+internal sealed record DurationForm(Grain Unit, decimal? Low, decimal? High, int Side, string? Mod, string? Exact = null) : TimeForm
+{
+    public override TimeType Type => TimeType.Duration;
+
+    public override Meaning Resolve(TimeContext context)
+    {
+        var bare = new Meaning(Exact ?? Lengths.Value(Unit, High ?? Low), Mod: Mod);
+        return Side == 0 || context.Anchor is not { } anchor ? bare : Beside(bare, anchor);
+    }
+
+    private Meaning Beside(Meaning bare, DateOnly anchor)
+    {
+        if (Unit < Grain.Day)
+            return bare;
+        var window = (High ?? Low) is { } count ? Lengths.Within(Unit, count, anchor, Side) : Lengths.Around(Unit, anchor, Side);
+        return window with { Value = bare.Value, Mod = Mod, Anchor = anchor, Period = null };
+    }
+}
+
+/// <summary>Lengths of time: their TIMEX3 values, and the days they reach to.</summary>
+internal static class Lengths
+{
+    public static string Value(Grain unit, decimal? count)
+    {
+        var letter = Letter(unit);
+        var clock = unit < Grain.Day ? "T" : "";
+        if (count is not { } exact)
+            return $"P{clock}X{letter}";
+        var (number, scaled) = unit switch
+        {
+            Grain.Decade => (exact * 10, "Y"),
+            Grain.Century => (exact * 100, "Y"),
+            Grain.Millennium => (exact * 1000, "Y"),
+            Grain.Quarter => (exact * 3, "M"),
+            Grain.Half => (exact * 6, "M"),
+            Grain.Season => (exact * 3, "M"),
+            Grain.Weekend => (exact * 2, "D"),
+            _ => (exact, letter),
+        };
+        if (unit == Grain.Year && number % 1 == 0.5m)
+            return string.Create(CultureInfo.InvariantCulture, $"P{(number > 1 ? $"{decimal.Truncate(number):0}Y" : "")}6M");
+        if (unit is Grain.Minute or Grain.Hour && number % 1 == 0.5m)
+            return string.Create(CultureInfo.InvariantCulture, $"PT{(number > 1 ? $"{decimal.Truncate(number):0}{letter}" : "")}30{(unit == Grain.Hour ? "M" : "S")}");
+        return string.Create(CultureInfo.InvariantCulture, $"P{clock}{number:0.##}{scaled}");
+    }
+
+    /// <summary>The letter that TIMEX3 gives the unit where its number is unknown.</summary>
+    public static string Letter(Grain unit) =>
+        unit switch
+        {
+            Grain.Second => "S",
+            Grain.Minute or Grain.Month => "M",
+            Grain.Hour => "H",
+            Grain.Day => "D",
+            Grain.Weekend => "W",
+            Grain.Week => "W",
+            Grain.Quarter => "Q",
+            Grain.Half => "H",
+            Grain.Decade => "E",
+            Grain.Century => "C",
+            Grain.Millennium => "L",
+            _ => "Y",
+        };
+
+    public static DateOnly? Add(DateOnly from, Grain unit, int count)
+    {
+        var (days, months) = unit switch
+        {
+            Grain.Day or Grain.Weekend => (count, 0L),
+            Grain.Week => (count * 7L, 0L),
+            Grain.Month => (0L, count),
+            Grain.Season or Grain.Quarter => (0L, count * 3L),
+            Grain.Half => (0L, count * 6L),
+            Grain.Decade => (0L, count * 120L),
+            Grain.Century => (0L, count * 1200L),
+            Grain.Millennium => (0L, count * 12000L),
+            _ => (0L, count * 12L),
+        };
+        if (Math.Abs(days) > 4_000_000 || Math.Abs(months) > 120_000)
+            return null;
+        var day = Calendar.Add(Calendar.AddMonths(from, (int)months), (int)days);
+        return day == DateOnly.MinValue || day == DateOnly.MaxValue ? null : day;
+    }
+
+    /// <summary>The days from the anchor to the end of an exact length, ahead or behind.</summary>
+    public static Meaning Within(Grain unit, decimal count, DateOnly anchor, int side)
+    {
+        var steps = (int)Math.Clamp(Math.Ceiling(count), 0, 4_000_000);
+        var far = Add(anchor, unit, side * steps);
+        return side > 0
+            ? new Meaning("", null, Calendar.Add(anchor, 1), far, Conventions.Within)
+            : new Meaning("", null, far, anchor, Conventions.Past);
+    }
+
+    /// <summary>The days that a vague length beside the anchor means: "in the coming weeks", "a few days ago".</summary>
+    public static Meaning Around(Grain unit, DateOnly anchor, int side)
+    {
+        var (days, months, ahead, behind) = unit switch
+        {
+            <= Grain.Weekend => (7, 0, Conventions.ComingDays, Conventions.RecentDays),
+            Grain.Week => (42, 0, Conventions.Soon, Conventions.Recently),
+            Grain.Month or Grain.Quarter or Grain.Season => (0, 6, Conventions.ComingMonths, Conventions.RecentMonths),
+            Grain.Year or Grain.Half or Grain.FiscalYear => (0, 60, Conventions.ComingYears, Conventions.RecentYears),
+            _ => (0, 0, null, null),
+        };
+        if (ahead is null)
+            return new Meaning("", Anchor: anchor);
+        var far = Calendar.Add(Calendar.AddMonths(anchor, side * months), side * days);
+        return side > 0
+            ? new Meaning("", null, Calendar.Add(anchor, 1), far, ahead, null, anchor)
+            : new Meaning("", null, far, anchor, behind, null, anchor);
+    }
+}
