@@ -6,7 +6,7 @@ using Foresaid.Score;
 IMeasure[] measures =
 [
     new SentenceRules(),
-    // times
+    new TimeExpressions(),
     // attribution
     // certainty
     // pages, dates of pages

@@ -20,6 +20,9 @@ public sealed class Tagged
     public Tokens Tokens => Sentences.Tokens;
     public int Count => Tokens.Count;
 
+    /// <summary>False for a text that was cut into tokens but not tagged.</summary>
+    internal bool HasTags => !_xpos.IsDefaultOrEmpty;
+
     public Upos UposOf(int token) => _upos[token];
 
     /// <summary>Penn tag ("VBD", "NNP").</summary>

@@ -21,7 +21,12 @@ internal static class AccountsReader
     {
         var letterFirst = atoms.IsWord(at);
         var (letter, digit) = letterFirst ? (at, at + 1) : (at + 1, at);
-        if (!atoms.IsAny(letter, "Q", "H") || !atoms.IsCapital(letter) || !atoms.Touches(at + 1) || atoms.Text(digit).Length != 1)
+        if (
+            !atoms.IsAny(letter, "Q", "H")
+            || !atoms.IsCapital(letter)
+            || !atoms.Touches(at + 1)
+            || atoms.Text(digit).Length != 1
+        )
             return default;
         var (number, isQuarter) = (atoms.Digits(digit), atoms.Is(letter, "Q"));
         if (number < 1 || number > (isQuarter ? 4 : 2) || (!isQuarter && !Years.IsYear(atoms, at + 2, out _, out _)))
@@ -49,7 +54,9 @@ internal static class AccountsReader
         if (hyphen && start > at)
             return default;
         if (atoms.Is(unit, "quarter"))
-            return last && !atoms.Is(unit + 1, "of") ? default : WithYear(atoms, at, unit + 1, Grain.Quarter, last ? 4 : number);
+            return last && !atoms.Is(unit + 1, "of")
+                ? default
+                : WithYear(atoms, at, unit + 1, Grain.Quarter, last ? 4 : number);
         if (!atoms.Is(unit, "half"))
             return default;
         if (number > 2 || (last && !atoms.Is(unit + 1, "of")))
@@ -62,13 +69,22 @@ internal static class AccountsReader
         if (atoms.Is(end, "of"))
         {
             var inner = PartReader.ReadWhole(atoms, end + 1);
-            var grain = inner.Form is PeriodForm { Period.Grain: var period } ? period : inner.Form is ShiftForm shift ? shift.Grain : (Grain?)null;
+            var grain =
+                inner.Form is PeriodForm { Period.Grain: var period } ? period
+                : inner.Form is ShiftForm shift ? shift.Grain
+                : (Grain?)null;
             if (grain is Grain.Decade or Grain.Month or Grain.Century && !inner.IsNone)
                 return new Found(at, inner.End, new PartForm(inner.Form, number == 1 ? Part.Early : Part.Late), Half);
-            if (grain is null && !Years.IsYear(atoms, end + 1, out _, out _) && !(atoms.Is(end + 1, "the") && atoms.Is(end + 2, "year")))
+            if (
+                grain is null
+                && !Years.IsYear(atoms, end + 1, out _, out _)
+                && !(atoms.Is(end + 1, "the") && atoms.Is(end + 2, "year"))
+            )
                 return default;
         }
-        return definite || Years.IsYear(atoms, end, out _, out _) ? WithYear(atoms, at, end, Grain.Half, number) : default;
+        return definite || Years.IsYear(atoms, end, out _, out _)
+            ? WithYear(atoms, at, end, Grain.Half, number)
+            : default;
     }
 
     private static Found WithYear(Atoms atoms, int at, int end, Grain grain, int number)
@@ -80,7 +96,18 @@ internal static class AccountsReader
         if (Years.IsYear(atoms, next, out var year, out var after))
             return new Found(at, after, new PeriodForm(cycle.At(year)!.Value), rule);
         if (atoms.IsAny(next, "last", "this", "next") && atoms.Is(next + 1, "year"))
-            return new Found(at, next + 2, new CyclicForm(cycle, Turn.OfYear, atoms.Is(next, "last") ? -1 : atoms.Is(next, "next") ? 1 : 0), rule);
+            return new Found(
+                at,
+                next + 2,
+                new CyclicForm(
+                    cycle,
+                    Turn.OfYear,
+                    atoms.Is(next, "last") ? -1
+                        : atoms.Is(next, "next") ? 1
+                        : 0
+                ),
+                rule
+            );
         if (atoms.Is(end, "of") && atoms.Is(next, "the") && atoms.Is(next + 1, "year"))
             return new Found(at, next + 2, new CyclicForm(cycle, Turn.ByTense), rule);
         return new Found(at, end, new CyclicForm(cycle, Turn.ByTense), rule);
@@ -89,18 +116,38 @@ internal static class AccountsReader
     /// <summary>"this year's third quarter", "last year's second half".</summary>
     private static Found ReadOwned(Atoms atoms, int at)
     {
-        if (!atoms.IsAny(at, "last", "this", "next") || !atoms.Is(at + 1, "year") || !atoms.IsApostrophe(at + 2) || !atoms.Is(at + 3, "s"))
+        if (
+            !atoms.IsAny(at, "last", "this", "next")
+            || !atoms.Is(at + 1, "year")
+            || !atoms.IsApostrophe(at + 2)
+            || !atoms.Is(at + 3, "s")
+        )
             return default;
-        var years = atoms.Is(at, "last") ? -1 : atoms.Is(at, "next") ? 1 : 0;
+        var years =
+            atoms.Is(at, "last") ? -1
+            : atoms.Is(at, "next") ? 1
+            : 0;
         if (Years.IsOrdinal(atoms, at + 4, out var number, out var end) && number <= 4)
         {
             var unit = atoms.IsHyphen(end) ? end + 1 : end;
             if (atoms.Is(unit, "quarter"))
-                return new Found(at, unit + 1, new CyclicForm(new YearPartCycle(Grain.Quarter, number), Turn.OfYear, years), Quarter);
+                return new Found(
+                    at,
+                    unit + 1,
+                    new CyclicForm(new YearPartCycle(Grain.Quarter, number), Turn.OfYear, years),
+                    Quarter
+                );
             if (atoms.Is(unit, "half") && number <= 2)
-                return new Found(at, unit + 1, new CyclicForm(new YearPartCycle(Grain.Half, number), Turn.OfYear, years), Half);
+                return new Found(
+                    at,
+                    unit + 1,
+                    new CyclicForm(new YearPartCycle(Grain.Half, number), Turn.OfYear, years),
+                    Half
+                );
         }
-        return atoms.IsAny(at + 4, "quarter", "period") && years < 0 ? new Found(at, at + 5, new AccountsForm(1), Accounts) : default;
+        return atoms.IsAny(at + 4, "quarter", "period") && years < 0
+            ? new Found(at, at + 5, new AccountsForm(1), Accounts)
+            : default;
     }
 
     /// <summary>"the quarter", "the latest period", "the year-ago quarter", "year-earlier", "the corresponding period last year".</summary>
@@ -114,12 +161,17 @@ internal static class AccountsReader
         }
         if (start == at)
             return default;
-        if (atoms.IsAny(start, "latest", "most") && atoms.IsAny(atoms.Is(start, "most") ? start + 2 : start + 1, "quarter", "period"))
+        if (
+            atoms.IsAny(start, "latest", "most")
+            && atoms.IsAny(atoms.Is(start, "most") ? start + 2 : start + 1, "quarter", "period")
+        )
             return new Found(at, (atoms.Is(start, "most") ? start + 2 : start + 1) + 1, new AccountsForm(0), Accounts);
         if (atoms.IsAny(start, "same", "corresponding", "comparable") && atoms.IsAny(start + 1, "period", "quarter"))
         {
-            var back = atoms.IsAny(start + 2, "last") && atoms.Is(start + 3, "year") ? start + 4
-                : atoms.Is(start + 2, "a") && atoms.Is(start + 3, "year") && atoms.IsAny(start + 4, "ago", "earlier") ? start + 5
+            var back =
+                atoms.IsAny(start + 2, "last") && atoms.Is(start + 3, "year") ? start + 4
+                : atoms.Is(start + 2, "a") && atoms.Is(start + 3, "year") && atoms.IsAny(start + 4, "ago", "earlier")
+                    ? start + 5
                 : 0;
             return back > 0 ? new Found(at, back, new AccountsForm(1), Accounts) : default;
         }
@@ -127,7 +179,8 @@ internal static class AccountsReader
             return new Found(at, end + 1, new PeriodForm(Period.Year(year)), Accounts);
         if (atoms.Is(start, "quarter") && !atoms.IsAny(start + 1, "of", "century", "finals", "final"))
         {
-            var earlier = atoms.Is(start + 1, "a") && atoms.Is(start + 2, "year") && atoms.IsAny(start + 3, "ago", "earlier");
+            var earlier =
+                atoms.Is(start + 1, "a") && atoms.Is(start + 2, "year") && atoms.IsAny(start + 3, "ago", "earlier");
             return new Found(at, earlier ? start + 4 : start + 1, new AccountsForm(earlier ? 1 : 0), Accounts);
         }
         return default;

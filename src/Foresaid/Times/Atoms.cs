@@ -47,11 +47,14 @@ internal sealed class Atoms
     }
 
     public ReadOnlySpan<char> Text(int index) =>
-        (uint)index < (uint)_atoms.Length ? Source.Content.AsSpan(_atoms[index].Start, _atoms[index].End - _atoms[index].Start) : default;
+        (uint)index < (uint)_atoms.Length
+            ? Source.Content.AsSpan(_atoms[index].Start, _atoms[index].End - _atoms[index].Start)
+            : default;
 
     public TimeWord? Word(int index) => (uint)index < (uint)_atoms.Length ? _atoms[index].Word : null;
 
-    public bool Is(int index, string word) => Text(index).Equals(word, StringComparison.OrdinalIgnoreCase) && word.Length > 0;
+    public bool Is(int index, string word) =>
+        Text(index).Equals(word, StringComparison.OrdinalIgnoreCase) && word.Length > 0;
 
     public bool IsAny(int index, params ReadOnlySpan<string> words)
     {

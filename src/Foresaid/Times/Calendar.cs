@@ -41,7 +41,10 @@ internal static class Calendar
         if (year is < 1 or > 9999)
             return null;
         var first = new DateOnly(year, month, n > 0 ? 1 : DateTime.DaysInMonth(year, month));
-        var shift = n > 0 ? (weekday - 1 - first.DayNumber % 7 + 7) % 7 + (n - 1) * 7 : -((first.DayNumber % 7 - weekday + 1 + 7) % 7) + (n + 1) * 7;
+        var shift =
+            n > 0
+                ? (weekday - 1 - first.DayNumber % 7 + 7) % 7 + (n - 1) * 7
+                : -((first.DayNumber % 7 - weekday + 1 + 7) % 7) + (n + 1) * 7;
         return Add(first, shift);
     }
 }

@@ -31,7 +31,12 @@ internal static class ClockReader
         if (atoms.IsAny(at, "noon", "midday", "midnight"))
             return default;
         var day = DayBefore(atoms, at, out var end);
-        if (day is null || atoms.Word(end) is not { Part: not DayPart.None and var part } word || word.Text.EndsWith('s') || word.Text == "overnight")
+        if (
+            day is null
+            || atoms.Word(end) is not { Part: not DayPart.None and var part } word
+            || word.Text.EndsWith('s')
+            || word.Text == "overnight"
+        )
             return default;
         return new Found(at, end + 1, new ClockForm(day, Letters(part)), PartOfDay);
     }
@@ -89,11 +94,20 @@ internal static class ClockReader
             return "T12:00";
         if (atoms.Is(at, "midnight"))
             return "T24:00";
-        if (!Numbers.TryRead(atoms, at, out var number) || number.Value is < 0 or > 2400 || number.Value != decimal.Truncate(number.Value))
+        if (
+            !Numbers.TryRead(atoms, at, out var number)
+            || number.Value is < 0 or > 2400
+            || number.Value != decimal.Truncate(number.Value)
+        )
             return null;
         var (hour, minute) = ((int)number.Value, 0);
         end = number.End;
-        var exact = atoms.Is(end, ':') && atoms.Touches(end) && atoms.IsNumber(end + 1) && atoms.Touches(end + 1) && atoms.Text(end + 1).Length == 2;
+        var exact =
+            atoms.Is(end, ':')
+            && atoms.Touches(end)
+            && atoms.IsNumber(end + 1)
+            && atoms.Touches(end + 1)
+            && atoms.Text(end + 1).Length == 2;
         if (exact)
         {
             minute = atoms.Digits(end + 1);
@@ -109,12 +123,15 @@ internal static class ClockReader
             return null;
         var afternoon = HalfOfDay(atoms, end, out var after);
         if (afternoon is null)
-            return exact && hour <= 24 && at >= 0 && !(atoms.Touches(at) && atoms.Is(at - 1, ':')) ? Format(hour, minute) : null;
+            return exact && hour <= 24 && at >= 0 && !(atoms.Touches(at) && atoms.Is(at - 1, ':'))
+                ? Format(hour, minute)
+                : null;
         end = after;
         return hour is < 1 or > 12 ? null : Format(hour % 12 + (afternoon.Value ? 12 : 0), minute);
     }
 
-    private static string Format(int hour, int minute) => string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}");
+    private static string Format(int hour, int minute) =>
+        string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}");
 
     /// <summary>False for the morning, true for the afternoon, null when nothing says so.</summary>
     private static bool? HalfOfDay(Atoms atoms, int at, out int end)
@@ -146,13 +163,39 @@ internal static class ClockReader
         end = at + 3;
         if (!atoms.Is(at, "in") || !atoms.Is(at + 1, "the"))
             return null;
-        return atoms.Is(at + 2, "morning") ? false : atoms.IsAny(at + 2, "afternoon", "evening") ? true : null;
+        return atoms.Is(at + 2, "morning") ? false
+            : atoms.IsAny(at + 2, "afternoon", "evening") ? true
+            : null;
     }
 
     /// <summary>The end of a time zone's letters, when they follow.</summary>
     private static int Zone(Atoms atoms, int at)
     {
-        if (atoms.IsAny(at, "GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST", "IST", "KST", "JST", "ET", "PT", "CT", "MSK") && atoms.IsCapital(at))
+        if (
+            atoms.IsAny(
+                at,
+                "GMT",
+                "UTC",
+                "EST",
+                "EDT",
+                "CST",
+                "CDT",
+                "MST",
+                "MDT",
+                "PST",
+                "PDT",
+                "BST",
+                "CET",
+                "CEST",
+                "IST",
+                "KST",
+                "JST",
+                "ET",
+                "PT",
+                "CT",
+                "MSK"
+            ) && atoms.IsCapital(at)
+        )
             return at + 1;
         return atoms.Is(at, "local") && atoms.Is(at + 1, "time") ? at + 2 : at;
     }

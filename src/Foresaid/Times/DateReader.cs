@@ -25,12 +25,22 @@ internal static class DateReader
         var next = atoms.Is(end, ',') ? end + 1 : end;
         next = atoms.Is(next, "the") ? next + 1 : next;
         var date = Found.Longer(ReadMonthFirst(atoms, at, next), ReadDayFirst(atoms, at, next));
-        if (!date.IsNone && date.Form is not CyclicForm { Cycle: MonthCycle } and not PeriodForm { Period.Grain: Grain.Month })
+        if (
+            !date.IsNone
+            && date.Form is not CyclicForm { Cycle: MonthCycle } and not PeriodForm { Period.Grain: Grain.Month }
+        )
             return date;
         var form = new CyclicForm(new WeekdayCycle(atoms.Word(at)!.Weekday), Turn.ByTense);
-        if (atoms.Word(end)?.Unit == Grain.Week || !atoms.IsAny(end, "last", "this", "next") || atoms.Word(end + 1)?.Unit != Grain.Week)
+        if (
+            atoms.Word(end)?.Unit == Grain.Week
+            || !atoms.IsAny(end, "last", "this", "next")
+            || atoms.Word(end + 1)?.Unit != Grain.Week
+        )
             return new Found(at, end, form, Weekday);
-        var steps = atoms.Is(end, "last") ? -1 : atoms.Is(end, "next") ? 1 : 0;
+        var steps =
+            atoms.Is(end, "last") ? -1
+            : atoms.Is(end, "next") ? 1
+            : 0;
         return new Found(at, end + 2, new DayOfWeekForm(atoms.Word(at)!.Weekday, steps), Weekday);
     }
 
@@ -55,21 +65,36 @@ internal static class DateReader
         if (IsDay(atoms, end, out var day, out var afterDay) && !IsCounted(atoms, afterDay))
         {
             var year = YearAfter(atoms, afterDay, out var afterYear);
-            if (IsDash(atoms, afterDay) && IsDay(atoms, afterDay + 1, out var last, out var afterLast) && last > day && !atoms.Is(afterLast, '-'))
+            if (
+                IsDash(atoms, afterDay)
+                && IsDay(atoms, afterDay + 1, out var last, out var afterLast)
+                && last > day
+                && !atoms.Is(afterLast, '-')
+            )
             {
                 year = YearAfter(atoms, afterLast, out afterYear);
-                return new Found(first, afterYear, new RangeForm(Of(month, day, year), Of(month, last, year)), MonthDay);
+                return new Found(
+                    first,
+                    afterYear,
+                    new RangeForm(Of(month, day, year), Of(month, last, year)),
+                    MonthDay
+                );
             }
             return new Found(first, afterYear, Of(month, day, year), MonthDay);
         }
-        if (Years.IsYear(atoms, atoms.Is(end, ',') ? end + 1 : end, out var whole, out var afterWhole) && !atoms.Is(afterWhole, '%'))
+        if (
+            Years.IsYear(atoms, atoms.Is(end, ',') ? end + 1 : end, out var whole, out var afterWhole)
+            && !atoms.Is(afterWhole, '%')
+        )
             return new Found(first, afterWhole, new PeriodForm(Period.Month(whole, month)), MonthYear);
         if (atoms.Is(end, "of") && Years.IsYear(atoms, end + 1, out whole, out afterWhole))
             return new Found(first, afterWhole, new PeriodForm(Period.Month(whole, month)), MonthYear);
         var middle = atoms.Is(end, "of") ? end + 1 : end;
         if (atoms.Is(middle + 1, "year") && !atoms.IsApostrophe(middle + 2) && Step(atoms, middle) is { } years)
             return new Found(first, middle + 2, new CyclicForm(new MonthCycle(month), Turn.OfYear, years), MonthYear);
-        return IsOnlyMonth(atoms, at) ? new Found(first, end, new CyclicForm(new MonthCycle(month), Turn.ByTense), MonthYear) : default;
+        return IsOnlyMonth(atoms, at)
+            ? new Found(first, end, new CyclicForm(new MonthCycle(month), Turn.ByTense), MonthYear)
+            : default;
     }
 
     /// <summary>"8 February 2026", "the 8th of February", "19-25 February".</summary>
@@ -81,11 +106,18 @@ internal static class DateReader
         var last = 0;
         if (IsDash(atoms, end) && IsDay(atoms, end + 1, out var second, out var afterSecond) && second > day)
             (last, end) = (second, afterSecond);
-        end = atoms.Is(end, "of") ? end + 1 : atoms.IsHyphen(end) && atoms.Touches(end) && last == 0 ? end + 1 : end;
+        end =
+            atoms.Is(end, "of") ? end + 1
+            : atoms.IsHyphen(end) && atoms.Touches(end) && last == 0 ? end + 1
+            : end;
         if (!IsMonth(atoms, end, out var month, out var afterMonth) || atoms.Is(end - 1, '.'))
             return default;
         var dashed = atoms.IsHyphen(end - 1);
-        var year = YearAfter(atoms, dashed && atoms.IsHyphen(afterMonth) ? afterMonth + 1 : afterMonth, out var afterYear);
+        var year = YearAfter(
+            atoms,
+            dashed && atoms.IsHyphen(afterMonth) ? afterMonth + 1 : afterMonth,
+            out var afterYear
+        );
         if (year is null)
             afterYear = afterMonth;
         TimeForm form = last > 0 ? new RangeForm(Of(month, day, year), Of(month, last, year)) : Of(month, day, year);
@@ -95,9 +127,17 @@ internal static class DateReader
     /// <summary>"the 28th" after a preposition of time, when no noun follows that it could count.</summary>
     private static Found ReadDayOfMonth(Atoms atoms, int at)
     {
-        if (!atoms.Is(at, "the") || !atoms.IsNumber(at + 1) || !IsDay(atoms, at + 1, out var day, out var end) || end == at + 2)
+        if (
+            !atoms.Is(at, "the")
+            || !atoms.IsNumber(at + 1)
+            || !IsDay(atoms, at + 1, out var day, out var end)
+            || end == at + 2
+        )
             return default;
-        if (!atoms.IsAny(at - 1, "on", "by", "until", "till", "from", "to", "since", "before", "after", "through", "of") || IsNounLike(atoms, end))
+        if (
+            !atoms.IsAny(at - 1, "on", "by", "until", "till", "from", "to", "since", "before", "after", "through", "of")
+            || IsNounLike(atoms, end)
+        )
             return default;
         return new Found(at, end, new CyclicForm(new DayCycle(day), Turn.ByTense), DayOfMonth);
     }
@@ -146,11 +186,51 @@ internal static class DateReader
         var word = atoms.Word(at)!;
         if (!word.Short && word.Month is not 3 and not 5 and not 4 and not 6 and not 8)
             return true;
-        if (atoms.IsAny(at - 1, "in", "by", "since", "until", "till", "of", "last", "next", "this", "early", "late", "mid", "through", "during", "from", "before", "after", "for", "between", "to", "and", "or", "late", "until", "previous", "following", "each", "every", "past", "coming"))
+        if (
+            atoms.IsAny(
+                at - 1,
+                "in",
+                "by",
+                "since",
+                "until",
+                "till",
+                "of",
+                "last",
+                "next",
+                "this",
+                "early",
+                "late",
+                "mid",
+                "through",
+                "during",
+                "from",
+                "before",
+                "after",
+                "for",
+                "between",
+                "to",
+                "and",
+                "or",
+                "late",
+                "until",
+                "previous",
+                "following",
+                "each",
+                "every",
+                "past",
+                "coming"
+            )
+        )
             return !atoms.IsCapital(at + 1) || word.Month is not 5 and not 4 and not 6;
         if (atoms.IsHyphen(at - 1) && atoms.Touches(at) && atoms.IsAny(at - 2, "mid", "early", "late", "post", "pre"))
             return true;
-        return word.Month is 3 or 8 && !word.Short && at > 0 && !atoms[at].Breaks && !atoms.Is(at - 1, '.') && !atoms.IsCapital(at - 1) && !atoms.IsCapital(at + 1);
+        return word.Month is 3 or 8
+            && !word.Short
+            && at > 0
+            && !atoms[at].Breaks
+            && !atoms.Is(at - 1, '.')
+            && !atoms.IsCapital(at - 1)
+            && !atoms.IsCapital(at + 1);
     }
 
     private static TimeForm Of(int month, int day, int? year) =>
@@ -171,9 +251,13 @@ internal static class DateReader
 
     /// <summary>The steps of "last year", "this year", "next year".</summary>
     private static int? Step(Atoms atoms, int at) =>
-        atoms.Is(at, "last") ? -1 : atoms.Is(at, "this") ? 0 : atoms.Is(at, "next") ? 1 : null;
+        atoms.Is(at, "last") ? -1
+        : atoms.Is(at, "this") ? 0
+        : atoms.Is(at, "next") ? 1
+        : null;
 
-    private static bool IsDash(Atoms atoms, int at) => atoms.IsDash(at) && atoms.IsNumber(at + 1) && !atoms.Is(at + 2, '-');
+    private static bool IsDash(Atoms atoms, int at) =>
+        atoms.IsDash(at) && atoms.IsNumber(at + 1) && !atoms.Is(at + 2, '-');
 
     /// <summary>A sign that the number before was a quantity after all.</summary>
     private static bool IsCounted(Atoms atoms, int at) =>
@@ -182,7 +266,29 @@ internal static class DateReader
     private static bool IsNounLike(Atoms atoms, int at) =>
         atoms.IsWord(at)
         && atoms.Continues(at)
-        && !atoms.IsAny(at, "and", "or", "to", "in", "at", "of", "for", "with", "when", "as", "but", "by", "after", "before", "if", "because", "that", "is", "was", "will");
+        && !atoms.IsAny(
+            at,
+            "and",
+            "or",
+            "to",
+            "in",
+            "at",
+            "of",
+            "for",
+            "with",
+            "when",
+            "as",
+            "but",
+            "by",
+            "after",
+            "before",
+            "if",
+            "because",
+            "that",
+            "is",
+            "was",
+            "will"
+        );
 }
 
 /// <summary>A day of a week counted from the anchor's: "Friday last week".</summary>

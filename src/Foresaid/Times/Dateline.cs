@@ -18,7 +18,12 @@ internal static class Dateline
             paragraphs++;
             while (next < found.Count && found[next].First < at)
                 next++;
-            if (next < found.Count && found[next].First <= at + Reach && Reads(atoms, at, found[next]) && Day(found[next].Form, published) is { } day)
+            if (
+                next < found.Count
+                && found[next].First <= at + Reach
+                && Reads(atoms, at, found[next])
+                && Day(found[next].Form, published) is { } day
+            )
                 return day;
         }
         return null;

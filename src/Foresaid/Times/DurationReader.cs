@@ -38,7 +38,9 @@ internal static class DurationReader
             return "EQUAL_OR_LESS";
         end = at + 3;
         if (atoms.Is(at, "no") && atoms.Is(at + 2, "than"))
-            return atoms.IsAny(at + 1, "more", "longer") ? "EQUAL_OR_LESS" : atoms.IsAny(at + 1, "less", "fewer") ? "EQUAL_OR_MORE" : Plain(at, out end);
+            return atoms.IsAny(at + 1, "more", "longer") ? "EQUAL_OR_LESS"
+                : atoms.IsAny(at + 1, "less", "fewer") ? "EQUAL_OR_MORE"
+                : Plain(at, out end);
         return Plain(at, out end);
     }
 
@@ -77,7 +79,16 @@ internal static class DurationReader
         return WithDirection(atoms, new(first, after, unit, low, high, side.Direction, mod, hyphen));
     }
 
-    private readonly record struct Reading(int First, int End, Grain Unit, decimal? Low, decimal? High, int Side, string? Mod, bool Hyphen);
+    private readonly record struct Reading(
+        int First,
+        int End,
+        Grain Unit,
+        decimal? Low,
+        decimal? High,
+        int Side,
+        string? Mod,
+        bool Hyphen
+    );
 
     private static Found WithDirection(Atoms atoms, Reading read)
     {
@@ -86,7 +97,10 @@ internal static class DurationReader
         {
             if (atoms.Is(end, "ago"))
                 return Of(end + 1, -1, false);
-            if (atoms.Is(end, "earlier") || (atoms.Is(end, "before") && !atoms.IsWord(end + 1) && !atoms.IsNumber(end + 1)))
+            if (
+                atoms.Is(end, "earlier")
+                || (atoms.Is(end, "before") && !atoms.IsWord(end + 1) && !atoms.IsNumber(end + 1))
+            )
                 return Of(end + 1, -1, true);
             if (atoms.Is(end, "later"))
                 return Of(end + 1, 1, true);
@@ -113,7 +127,10 @@ internal static class DurationReader
             return (start + 1, new(-1, true));
         if (atoms.IsAny(start, "next", "coming", "upcoming", "following", "future", "ensuing"))
             return (start + 1, new(1, true));
-        if (definite && (atoms.IsAny(start, "first", "final", "early", "intervening", "remaining", "opening", "entire", "full")))
+        if (
+            definite
+            && (atoms.IsAny(start, "first", "final", "early", "intervening", "remaining", "opening", "entire", "full"))
+        )
             return (start + 1, new(0, true));
         if (atoms.Is(at, "this") && atoms.IsAny(at + 1, "past", "last"))
             return (at + 2, new(-1, true));
@@ -121,7 +138,15 @@ internal static class DurationReader
     }
 
     /// <summary>How many: a number, a range of numbers, "a", "several", or nothing before a plural.</summary>
-    private static bool Count(Atoms atoms, int at, bool definite, out decimal? low, out decimal? high, out int end, out bool vague)
+    private static bool Count(
+        Atoms atoms,
+        int at,
+        bool definite,
+        out decimal? low,
+        out decimal? high,
+        out int end,
+        out bool vague
+    )
     {
         (low, high, end, vague) = (null, null, at, false);
         if (atoms.IsAny(at, "half") && atoms.IsAny(at + 1, "a", "an") && atoms.Word(at + 2)?.Unit is not null)
@@ -134,7 +159,20 @@ internal static class DurationReader
                 (low, high, end) = (number.Value, second.Value, second.End);
             if (atoms.Is(end, "and") && atoms.Is(end + 1, "a") && atoms.Is(end + 2, "half"))
                 (high, end) = (high + 0.5m, end + 3);
-            if (atoms.IsAny(end, "more", "additional", "full", "straight", "consecutive", "successive", "short", "long", "solid") && atoms.Word(end + 1)?.Unit is not null)
+            if (
+                atoms.IsAny(
+                    end,
+                    "more",
+                    "additional",
+                    "full",
+                    "straight",
+                    "consecutive",
+                    "successive",
+                    "short",
+                    "long",
+                    "solid"
+                ) && atoms.Word(end + 1)?.Unit is not null
+            )
                 end++;
             return true;
         }
@@ -149,11 +187,35 @@ internal static class DurationReader
             vague = false;
             return Set(1, at + 1, out high, out end);
         }
-        if (atoms.IsAny(at, "a", "an", "another") && atoms.IsAny(at + 1, "additional", "further", "full", "whole", "entire", "mere") && atoms.Word(at + 2)?.Unit is not null)
+        if (
+            atoms.IsAny(at, "a", "an", "another")
+            && atoms.IsAny(at + 1, "additional", "further", "full", "whole", "entire", "mere")
+            && atoms.Word(at + 2)?.Unit is not null
+        )
             return Set(1, at + 2, out high, out end);
         if (!definite || atoms.Word(at) is not { Unit: not null } unit)
             return false;
-        if (!unit.Plural && atoms.IsAny(at - 1, "the", "first", "final", "early", "entire", "full", "intervening", "remaining", "opening", "recent", "future", "previous", "preceding", "following", "upcoming"))
+        if (
+            !unit.Plural
+            && atoms.IsAny(
+                at - 1,
+                "the",
+                "first",
+                "final",
+                "early",
+                "entire",
+                "full",
+                "intervening",
+                "remaining",
+                "opening",
+                "recent",
+                "future",
+                "previous",
+                "preceding",
+                "following",
+                "upcoming"
+            )
+        )
             return false;
         return Set(unit.Plural ? null : 1, at, out high, out end);
 
@@ -172,7 +234,12 @@ internal static class DurationReader
         if (atoms.Word(word) is not { Unit: { } grain } found || grain == Grain.Weekend && hyphen)
             return false;
         // "A second" is mostly an ordinal, "min" and "sec" need their number in digits.
-        if (grain is Grain.Second or Grain.Minute && !found.Plural && !atoms.IsNumber(at - 1) && (found.Text.Length < 4 || atoms.IsAny(at - 1, "a", "the") && grain == Grain.Second))
+        if (
+            grain is Grain.Second or Grain.Minute
+            && !found.Plural
+            && !atoms.IsNumber(at - 1)
+            && (found.Text.Length < 4 || atoms.IsAny(at - 1, "a", "the") && grain == Grain.Second)
+        )
             return false;
         unit = grain;
         return true;
@@ -194,15 +261,41 @@ internal static class DurationReader
         if (atoms.Is(at + 1, "ago"))
             return new Found(at, at + 2, new OffsetForm(unit, null, -1, false, null), Offset);
         if (atoms.IsAny(at + 1, "earlier", "later"))
-            return new Found(at, at + 2, new OffsetForm(unit, null, atoms.Is(at + 1, "later") ? 1 : -1, true, null), Offset);
+            return new Found(
+                at,
+                at + 2,
+                new OffsetForm(unit, null, atoms.Is(at + 1, "later") ? 1 : -1, true, null),
+                Offset
+            );
         if (atoms.Is(at + 1, "old"))
             return default;
-        var introduced = atoms.IsAny(at - 1, "for", "in", "within", "over", "after", "into", "took", "take", "takes", "lasted", "spent", "through", "many") || atoms.IsAny(at + 1, "before", "after");
+        var introduced =
+            atoms.IsAny(
+                at - 1,
+                "for",
+                "in",
+                "within",
+                "over",
+                "after",
+                "into",
+                "took",
+                "take",
+                "takes",
+                "lasted",
+                "spent",
+                "through",
+                "many"
+            ) || atoms.IsAny(at + 1, "before", "after");
         if (!introduced)
             return default;
         var side = atoms.Is(at - 1, "within") ? 1 : 0;
         var end = atoms.Is(at + 1, "or") && atoms.Word(at + 2) is { Unit: not null, Plural: true } ? at + 3 : at + 1;
-        return new Found(at, end, new DurationForm(unit, null, null, side, end > at + 1 ? "APPROX" : null), VagueLength);
+        return new Found(
+            at,
+            end,
+            new DurationForm(unit, null, null, side, end > at + 1 ? "APPROX" : null),
+            VagueLength
+        );
     }
 
     /// <summary>"day-long", "yearlong".</summary>
@@ -210,7 +303,12 @@ internal static class DurationReader
     {
         if (atoms.Word(at) is { Unit: { } unit, Plural: false } && atoms.IsHyphen(at + 1) && atoms.Is(at + 2, "long"))
             return new Found(at, at + 3, new DurationForm(unit, null, 1, 0, null), Length);
-        var grain = atoms.Is(at, "daylong") ? Grain.Day : atoms.Is(at, "weeklong") ? Grain.Week : atoms.Is(at, "monthlong") ? Grain.Month : atoms.Is(at, "yearlong") ? Grain.Year : (Grain?)null;
+        var grain =
+            atoms.Is(at, "daylong") ? Grain.Day
+            : atoms.Is(at, "weeklong") ? Grain.Week
+            : atoms.Is(at, "monthlong") ? Grain.Month
+            : atoms.Is(at, "yearlong") ? Grain.Year
+            : (Grain?)null;
         return grain is { } whole ? new Found(at, at + 1, new DurationForm(whole, null, 1, 0, null), Length) : default;
     }
 }

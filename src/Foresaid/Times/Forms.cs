@@ -41,7 +41,11 @@ internal sealed record ShiftForm(Grain Grain, int Steps) : TimeForm
     public override Meaning Resolve(TimeContext context) =>
         context.Anchor is { } anchor
             ? Meaning.Of(Period.Containing(Grain, anchor).Shift(Steps), anchor)
-            : new Meaning(Steps < 0 ? "PAST_REF" : Steps > 0 ? "FUTURE_REF" : "PRESENT_REF");
+            : new Meaning(
+                Steps < 0 ? "PAST_REF"
+                : Steps > 0 ? "FUTURE_REF"
+                : "PRESENT_REF"
+            );
 }
 
 /// <summary>The weekend that the tense points at.</summary>
@@ -70,7 +74,11 @@ internal sealed record OffsetForm(Grain Unit, decimal? Count, int Sign, bool Fro
     public override Meaning Resolve(TimeContext context)
     {
         if (FromFocus && Unit == Grain.Year && Count == 1 && context.Accounts is { } accounts)
-            return Meaning.Of(accounts.Shift(Sign * StepsOfYear(accounts.Grain)), context.Anchor) with { Convention = Conventions.Counted, Mod = Mod };
+            return Meaning.Of(accounts.Shift(Sign * StepsOfYear(accounts.Grain)), context.Anchor) with
+            {
+                Convention = Conventions.Counted,
+                Mod = Mod,
+            };
         var vague = new Meaning(Sign < 0 ? "PAST_REF" : "FUTURE_REF", Mod: Mod);
         var start = FromFocus && context.Focus?.First is { } focus ? focus : context.Anchor;
         if (start is not { } from || Unit < Grain.Day)
@@ -128,7 +136,11 @@ internal sealed record FocusForm(Grain Grain, int Steps) : TimeForm
             return Meaning.Of(quarter, context.Anchor);
         var start = context.Focus?.First ?? context.Anchor;
         if (start is not { } from)
-            return new Meaning(Steps < 0 ? "PAST_REF" : Steps > 0 ? "FUTURE_REF" : "PRESENT_REF");
+            return new Meaning(
+                Steps < 0 ? "PAST_REF"
+                : Steps > 0 ? "FUTURE_REF"
+                : "PRESENT_REF"
+            );
         return Meaning.Of(Period.Containing(Grain, from).Shift(Steps), from);
     }
 }
@@ -140,11 +152,15 @@ internal sealed record AccountsForm(int YearsBack) : TimeForm
 
     public override Meaning Resolve(TimeContext context)
     {
-        var named = context.Accounts
+        var named =
+            context.Accounts
             ?? (context.Anchor is { } anchor ? Period.Containing(Grain.Quarter, anchor).Shift(-1) : null);
         if (named is not { } period)
             return new Meaning(YearsBack > 0 ? "PAST_REF" : "XXXX-QX");
-        var step = period.Grain == Grain.Quarter ? 4 : period.Grain == Grain.Half ? 2 : 1;
+        var step =
+            period.Grain == Grain.Quarter ? 4
+            : period.Grain == Grain.Half ? 2
+            : 1;
         return Meaning.Of(period.Shift(-YearsBack * step), context.Anchor);
     }
 }
@@ -186,7 +202,16 @@ internal sealed record ClockForm(TimeForm? Day, string Time, string? Mod = null)
     {
         var day = (Day ?? new ShiftForm(Grain.Day, 0)).Resolve(context);
         var known = day.Period is { Grain: Grain.Day };
-        return day with { Value = (known ? day.Value : Day is null ? "XXXX-XX-XX" : day.Value) + Time, Mod = Mod ?? day.Mod };
+        return day with
+        {
+            Value =
+                (
+                    known ? day.Value
+                    : Day is null ? "XXXX-XX-XX"
+                    : day.Value
+                ) + Time,
+            Mod = Mod ?? day.Mod,
+        };
     }
 }
 
@@ -198,14 +223,23 @@ internal sealed record WeekOfForm(TimeForm Day) : TimeForm
     public override Meaning Resolve(TimeContext context)
     {
         var day = Day.Resolve(context);
-        return day.Earliest is { } first ? Meaning.Of(Period.Containing(Grain.Week, first), day.Anchor) : new Meaning("XXXX-WXX");
+        return day.Earliest is { } first
+            ? Meaning.Of(Period.Containing(Grain.Week, first), day.Anchor)
+            : new Meaning("XXXX-WXX");
     }
 }
 
 /// <summary>A length of time, exact or vague, perhaps one that is reckoned from the anchor ("the next two weeks").</summary>
 /// <param name="Low">How many units at least; null for "several".</param>
 /// <param name="Side">1 when it lies ahead of the anchor, -1 behind it, 0 when it is only a length.</param>
-internal sealed record DurationForm(Grain Unit, decimal? Low, decimal? High, int Side, string? Mod, string? Exact = null) : TimeForm
+internal sealed record DurationForm(
+    Grain Unit,
+    decimal? Low,
+    decimal? High,
+    int Side,
+    string? Mod,
+    string? Exact = null
+) : TimeForm
 {
     public override TimeType Type => TimeType.Duration;
 
@@ -219,7 +253,9 @@ internal sealed record DurationForm(Grain Unit, decimal? Low, decimal? High, int
     {
         if (Unit < Grain.Day)
             return bare;
-        var window = (High ?? Low) is { } count ? Lengths.Within(Unit, count, anchor, Side) : Lengths.Around(Unit, anchor, Side);
+        var window = (High ?? Low) is { } count
+            ? Lengths.Within(Unit, count, anchor, Side)
+            : Lengths.Around(Unit, anchor, Side);
         return window with { Value = bare.Value, Mod = Mod, Anchor = anchor, Period = null };
     }
 }
@@ -245,9 +281,15 @@ internal static class Lengths
             _ => (exact, letter),
         };
         if (unit == Grain.Year && number % 1 == 0.5m)
-            return string.Create(CultureInfo.InvariantCulture, $"P{(number > 1 ? $"{decimal.Truncate(number):0}Y" : "")}6M");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"P{(number > 1 ? $"{decimal.Truncate(number):0}Y" : "")}6M"
+            );
         if (unit is Grain.Minute or Grain.Hour && number % 1 == 0.5m)
-            return string.Create(CultureInfo.InvariantCulture, $"PT{(number > 1 ? $"{decimal.Truncate(number):0}{letter}" : "")}30{(unit == Grain.Hour ? "M" : "S")}");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"PT{(number > 1 ? $"{decimal.Truncate(number):0}{letter}" : "")}30{(unit == Grain.Hour ? "M" : "S")}"
+            );
         return string.Create(CultureInfo.InvariantCulture, $"P{clock}{number:0.##}{scaled}");
     }
 

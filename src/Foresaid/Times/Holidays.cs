@@ -55,15 +55,28 @@ internal static class Holidays
         FromEaster(1, "easter monday"),
         FromEaster(39, "ascension day"),
         FromEaster(49, "pentecost", "whit sunday"),
-        Open("lunar new year", "chinese new year", "ramadan", "eid al-fitr", "eid al-adha", "passover", "yom kippur", "rosh hashanah", "hanukkah", "diwali"),
+        Open(
+            "lunar new year",
+            "chinese new year",
+            "ramadan",
+            "eid al-fitr",
+            "eid al-adha",
+            "passover",
+            "yom kippur",
+            "rosh hashanah",
+            "hanukkah",
+            "diwali"
+        ),
     ];
 
-    private static Holiday Fixed(int month, int day, params string[] names) => new(names, year => Calendar.Day(year, month, day));
+    private static Holiday Fixed(int month, int day, params string[] names) =>
+        new(names, year => Calendar.Day(year, month, day));
 
     private static Holiday Nth(int month, int weekday, int n, params string[] names) =>
         new(names, year => Calendar.NthWeekday(year, month, weekday, n));
 
-    private static Holiday FromEaster(int days, params string[] names) => new(names, year => Shift(Calendar.Easter(year), days));
+    private static Holiday FromEaster(int days, params string[] names) =>
+        new(names, year => Shift(Calendar.Easter(year), days));
 
     private static Holiday Open(params string[] names) => new(names, _ => null);
 

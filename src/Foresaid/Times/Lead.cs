@@ -26,15 +26,25 @@ internal static class Leads
         if (at < 0 || !atoms.Continues(first))
             return Lead.None;
         if (atoms.Is(at, "as"))
-            return atoms.Is(at - 2, "as") ? (atoms.IsAny(at - 1, "early", "soon") ? Lead.AsEarlyAs : atoms.Is(at - 1, "late") ? Lead.By : Lead.None) : Lead.None;
+            return atoms.Is(at - 2, "as")
+                ? (
+                    atoms.IsAny(at - 1, "early", "soon") ? Lead.AsEarlyAs
+                    : atoms.Is(at - 1, "late") ? Lead.By
+                    : Lead.None
+                )
+                : Lead.None;
         if (atoms.Is(at, "than"))
             return atoms.IsAny(at - 1, "earlier", "sooner") && atoms.IsAny(at - 2, "no", "not") ? Lead.AsEarlyAs
                 : atoms.Is(at - 1, "later") && atoms.IsAny(at - 2, "no", "not") ? Lead.By
                 : Lead.None;
         if (atoms.Is(at, "before"))
-            return atoms.Is(at - 1, "not") ? Lead.AsEarlyAs : atoms.Is(at - 1, "or") ? Lead.By : Lead.Before;
+            return atoms.Is(at - 1, "not") ? Lead.AsEarlyAs
+                : atoms.Is(at - 1, "or") ? Lead.By
+                : Lead.Before;
         if (atoms.IsHyphen(at) && atoms.Touches(first))
-            return atoms.IsAny(at - 1, "post") ? Lead.After : atoms.Is(at - 1, "pre") ? Lead.Before : Lead.None;
+            return atoms.IsAny(at - 1, "post") ? Lead.After
+                : atoms.Is(at - 1, "pre") ? Lead.Before
+                : Lead.None;
         return Simple(atoms, at);
     }
 
@@ -50,9 +60,14 @@ internal static class Leads
             return Lead.After;
         if (atoms.Is(at, "since"))
             return Lead.Since;
-        if (atoms.IsAny(at, "from", "starting", "beginning", "effective") || (atoms.IsAny(at, "on", "in") && atoms.IsAny(at - 1, "starting", "beginning")))
+        if (
+            atoms.IsAny(at, "from", "starting", "beginning", "effective")
+            || (atoms.IsAny(at, "on", "in") && atoms.IsAny(at - 1, "starting", "beginning"))
+        )
             return Lead.From;
-        return atoms.Is(at, "within") ? Lead.Within : atoms.Is(at, "in") ? Lead.In : Lead.None;
+        return atoms.Is(at, "within") ? Lead.Within
+            : atoms.Is(at, "in") ? Lead.In
+            : Lead.None;
     }
 
     /// <summary>The window that the lead makes of the expression's own.</summary>
@@ -76,5 +91,10 @@ internal static class Leads
     }
 
     private static Meaning Open(Meaning meaning, DateOnly? first, DateOnly? last, Convention convention) =>
-        meaning with { Earliest = first, Latest = last, Convention = convention };
+        meaning with
+        {
+            Earliest = first,
+            Latest = last,
+            Convention = convention,
+        };
 }

@@ -43,7 +43,9 @@ internal readonly record struct Meaning(
         };
 
     public Window? Window =>
-        Convention is null || (Earliest is null && Latest is null) ? null : new Window(Earliest, Latest, Convention.Edge, Convention.Name);
+        Convention is null || (Earliest is null && Latest is null)
+            ? null
+            : new Window(Earliest, Latest, Convention.Edge, Convention.Name);
 }
 
 /// <summary>What is known when an expression is resolved: the anchor, the tense, and what the text spoke of before.</summary>

@@ -61,7 +61,12 @@ internal static class Numbers
         if (atoms.Is(at, '¾'))
             return (at + 1, 0.75m);
         var spaced = atoms.IsHyphen(at) ? at + 1 : at;
-        if (!atoms.IsNumber(spaced) || !atoms.Is(spaced + 1, '/') || !atoms.IsNumber(spaced + 2) || !atoms.Touches(spaced + 2))
+        if (
+            !atoms.IsNumber(spaced)
+            || !atoms.Is(spaced + 1, '/')
+            || !atoms.IsNumber(spaced + 2)
+            || !atoms.Touches(spaced + 2)
+        )
             return null;
         var (top, bottom) = (atoms.Digits(spaced), atoms.Digits(spaced + 2));
         return top > 0 && top < bottom && bottom <= 16 ? (spaced + 3, Math.Round((decimal)top / bottom, 4)) : null;

@@ -8,9 +8,16 @@ internal static class NumericDateReader
 
     public static Found Read(Atoms atoms, int at)
     {
-        if (!atoms.IsNumber(at) || (atoms.Touches(at) && (atoms.IsDash(at - 1) || atoms.Is(at - 1, '/') || atoms.Is(at - 1, '.'))))
+        if (
+            !atoms.IsNumber(at)
+            || (atoms.Touches(at) && (atoms.IsDash(at - 1) || atoms.Is(at - 1, '/') || atoms.Is(at - 1, '.')))
+        )
             return default;
-        var mark = atoms.Is(at + 1, '/') ? '/' : atoms.Is(at + 1, '-') ? '-' : atoms.Is(at + 1, '.') ? '.' : '\0';
+        var mark =
+            atoms.Is(at + 1, '/') ? '/'
+            : atoms.Is(at + 1, '-') ? '-'
+            : atoms.Is(at + 1, '.') ? '.'
+            : '\0';
         if (mark == '\0' || !IsNext(atoms, at + 1) || !IsNext(atoms, at + 2) || !atoms.IsNumber(at + 2))
             return default;
         if (!atoms.Is(at + 3, mark) || !IsNext(atoms, at + 3) || !atoms.IsNumber(at + 4) || !IsNext(atoms, at + 4))
@@ -20,7 +27,11 @@ internal static class NumericDateReader
         var (first, second, third) = (atoms.Digits(at), atoms.Digits(at + 2), atoms.Digits(at + 4));
         if (atoms.Text(at).Length == 4)
             return Of(atoms, at, first, second, third, Iso);
-        if (atoms.Text(at + 4).Length is not (4 or 2) || atoms.Text(at).Length > 2 || (mark == '.' && atoms.Text(at + 4).Length != 4))
+        if (
+            atoms.Text(at + 4).Length is not (4 or 2)
+            || atoms.Text(at).Length > 2
+            || (mark == '.' && atoms.Text(at + 4).Length != 4)
+        )
             return default;
         var year = atoms.Text(at + 4).Length == 4 ? third : third + (third < 50 ? 2000 : 1900);
         // A slash is mostly American, month first; a hyphen or a full stop is not. A number over twelve decides.
@@ -36,7 +47,12 @@ internal static class NumericDateReader
         // The one attack that is named by its date alone.
         if (mark == '/' && first == 9 && second == 11 && atoms.Text(at + 2).Length == 2)
             return new Found(at, at + 3, new PeriodForm(Period.Day(new DateOnly(2001, 9, 11))), Numeric);
-        return mark == '-' && first is >= 1900 and < 2100 && atoms.Text(at + 2).Length == 2 && second is >= 1 and <= 12 && second <= first % 100
+        return
+            mark == '-'
+            && first is >= 1900 and < 2100
+            && atoms.Text(at + 2).Length == 2
+            && second is >= 1 and <= 12
+            && second <= first % 100
             ? new Found(at, at + 3, new PeriodForm(Period.Month(first, second)), Iso)
             : default;
     }

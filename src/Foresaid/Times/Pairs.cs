@@ -9,7 +9,10 @@ internal static class Pairs
         {
             if (Between(atoms, found[at - 1], found[at]) is not { } convention)
                 continue;
-            if (meanings[at - 1] is not { Convention: not null } lower || meanings[at] is not { Convention: not null } upper)
+            if (
+                meanings[at - 1] is not { Convention: not null } lower
+                || meanings[at] is not { Convention: not null } upper
+            )
                 continue;
             var (first, last) = (lower.Period?.First ?? lower.Earliest, upper.Period?.Last ?? upper.Latest);
             if (first is null || last is null || first > last)
@@ -29,7 +32,15 @@ internal static class Pairs
             return Conventions.Either;
         var between = atoms.Is(one.First - 1, "between");
         var from = atoms.Is(one.First - 1, "from");
-        if (gap == 1 && (atoms.IsAny(at, "to", "through") || atoms.IsDash(at) || (between && atoms.Is(at, "and")) || (from && atoms.IsAny(at, "until", "till"))))
+        if (
+            gap == 1
+            && (
+                atoms.IsAny(at, "to", "through")
+                || atoms.IsDash(at)
+                || (between && atoms.Is(at, "and"))
+                || (from && atoms.IsAny(at, "until", "till"))
+            )
+        )
             return Conventions.Range;
         return null;
     }

@@ -30,9 +30,18 @@ internal static class PartReader
     private static Found ReadBare(Atoms atoms, int at)
     {
         var start = atoms.Is(at, "the") ? at + 1 : at;
-        if (start == at || atoms.Word(start) is not { Unit: Grain.Week or Grain.Month or Grain.Year or Grain.Decade or Grain.Century, Plural: false } word)
+        if (
+            start == at
+            || atoms.Word(start)
+                is not {
+                    Unit: Grain.Week or Grain.Month or Grain.Year or Grain.Decade or Grain.Century,
+                    Plural: false
+                } word
+        )
             return default;
-        return atoms.IsHyphen(start + 1) ? default : new Found(at, start + 1, new ShiftForm(word.Unit!.Value, 0), Thirds);
+        return atoms.IsHyphen(start + 1)
+            ? default
+            : new Found(at, start + 1, new ShiftForm(word.Unit!.Value, 0), Thirds);
     }
 
     private static Found ReadThird(Atoms atoms, int at)
@@ -43,7 +52,10 @@ internal static class PartReader
         var next = start + 1;
         if (atoms.IsHyphen(next))
             next++;
-        if (atoms.IsAny(next, "to", "or") && ThirdOf(atoms, atoms.IsHyphen(next + 1) ? next + 2 : next + 1) is { } second)
+        if (
+            atoms.IsAny(next, "to", "or")
+            && ThirdOf(atoms, atoms.IsHyphen(next + 1) ? next + 2 : next + 1) is { } second
+        )
         {
             next = atoms.IsHyphen(next + 1) ? next + 2 : next + 1;
             if (!(part == Part.Early && second == Part.Mid) && !(part == Part.Mid && second == Part.Late))
@@ -53,10 +65,16 @@ internal static class PartReader
         }
         var inside = atoms.Is(next, "in");
         var whole = ReadWhole(atoms, inside ? next + 1 : next);
-        if (whole.IsNone || whole.Form is RangeForm or FocusForm { Grain: Grain.Day } || (start > at && whole.Form is ShiftForm))
+        if (
+            whole.IsNone
+            || whole.Form is RangeForm or FocusForm { Grain: Grain.Day }
+            || (start > at && whole.Form is ShiftForm)
+        )
             return ReadDayPart(atoms, at, start, next, part);
         // "Early in the year" is one expression, "early on Friday" and "early in a meeting" are none of ours.
-        return inside && whole.Form is CyclicForm { Cycle: WeekdayCycle or DateCycle } ? default : new Found(at, whole.End, new PartForm(whole.Form, part), Thirds);
+        return inside && whole.Form is CyclicForm { Cycle: WeekdayCycle or DateCycle }
+            ? default
+            : new Found(at, whole.End, new PartForm(whole.Form, part), Thirds);
     }
 
     private static Found ReadDayPart(Atoms atoms, int at, int start, int next, Part part)
@@ -79,14 +97,18 @@ internal static class PartReader
     private static Found ReadEnd(Atoms atoms, int at)
     {
         var start = atoms.Is(at, "the") ? at + 1 : at;
-        var part = atoms.IsAny(start, "end", "close") ? Part.End
+        var part =
+            atoms.IsAny(start, "end", "close") ? Part.End
             : atoms.IsAny(start, "beginning", "start", "outset", "turn") ? Part.Start
             : atoms.Is(start, "middle") ? Part.Mid
             : (Part?)null;
         if (part is null || !atoms.Is(start + 1, "of"))
             return default;
         var whole = ReadWhole(atoms, start + 2);
-        if (whole.IsNone || (whole.Form is CyclicForm { Cycle: WeekdayCycle or DateCycle } or ShiftForm { Grain: Grain.Day }))
+        if (
+            whole.IsNone
+            || (whole.Form is CyclicForm { Cycle: WeekdayCycle or DateCycle } or ShiftForm { Grain: Grain.Day })
+        )
             return default;
         return new Found(at, whole.End, new PartForm(whole.Form, part.Value), part == Part.Mid ? Thirds : Ends);
     }
@@ -101,7 +123,11 @@ internal static class PartReader
         var whole = inside ? ReadBare(atoms, at + 2) : ReadWhole(atoms, at + 1);
         if (whole.IsNone)
             return ReadSidePart(atoms, at, part);
-        if (!inside && !atoms.IsAny(at + 1, "this", "that", "today", "yesterday", "tomorrow", "next", "last") && atoms.Word(at + 1) is not { Weekday: > 0 })
+        if (
+            !inside
+            && !atoms.IsAny(at + 1, "this", "that", "today", "yesterday", "tomorrow", "next", "last")
+            && atoms.Word(at + 1) is not { Weekday: > 0 }
+        )
             return default;
         return new Found(at, whole.End, new PartForm(whole.Form, part), Side);
     }
@@ -109,7 +135,9 @@ internal static class PartReader
     private static Found ReadSidePart(Atoms atoms, int at, Part part)
     {
         var time = ClockReader.Read(atoms, at + 1);
-        return time.IsNone || !atoms.Is(at + 1, "this") ? default : new Found(at, time.End, new PartForm(time.Form, part), Side);
+        return time.IsNone || !atoms.Is(at + 1, "this")
+            ? default
+            : new Found(at, time.End, new PartForm(time.Form, part), Side);
     }
 
     /// <summary>"year-end", "year's end", "the month's end".</summary>
@@ -119,7 +147,10 @@ internal static class PartReader
         if (!atoms.IsAny(start, "year", "month"))
             return default;
         var owned = atoms.IsApostrophe(start + 1) && atoms.Is(start + 2, "s");
-        var end = owned ? start + 3 : atoms.IsHyphen(start + 1) ? start + 2 : start + 1;
+        var end =
+            owned ? start + 3
+            : atoms.IsHyphen(start + 1) ? start + 2
+            : start + 1;
         if (!atoms.Is(end, "end"))
             return default;
         var whole = new ShiftForm(atoms.Is(start, "year") ? Grain.Year : Grain.Month, 0);

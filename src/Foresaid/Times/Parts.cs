@@ -31,10 +31,25 @@ internal sealed record PartForm(TimeForm Whole, Part Part) : TimeForm
             return meaning;
         return Part switch
         {
-            Part.Earlier => Cut(meaning, first, Min(last, Before(context.Anchor ?? last, first)), Conventions.EarlierIn),
+            Part.Earlier => Cut(
+                meaning,
+                first,
+                Min(last, Before(context.Anchor ?? last, first)),
+                Conventions.EarlierIn
+            ),
             Part.Later => Cut(meaning, Max(first, After(context.Anchor ?? first, last)), last, Conventions.LaterIn),
-            Part.Start => Cut(meaning, first, Min(last, Calendar.Add(first, Stub(first, last) - 1)), Conventions.StartOrEnd),
-            Part.End => Cut(meaning, Max(first, Calendar.Add(last, 1 - Stub(first, last))), last, Conventions.StartOrEnd),
+            Part.Start => Cut(
+                meaning,
+                first,
+                Min(last, Calendar.Add(first, Stub(first, last) - 1)),
+                Conventions.StartOrEnd
+            ),
+            Part.End => Cut(
+                meaning,
+                Max(first, Calendar.Add(last, 1 - Stub(first, last))),
+                last,
+                Conventions.StartOrEnd
+            ),
             _ => Third(meaning, first, last),
         };
     }
@@ -54,14 +69,22 @@ internal sealed record PartForm(TimeForm Whole, Part Part) : TimeForm
         var two = Part is Part.EarlyToMid or Part.MidToLate;
         return Cut(
             meaning,
-            Part is Part.Early or Part.EarlyToMid ? first : Part is Part.Mid or Part.MidToLate ? second : third,
-            Part == Part.Early ? Calendar.Add(second, -1) : Part is Part.Mid or Part.EarlyToMid ? Calendar.Add(third, -1) : last,
+            Part is Part.Early or Part.EarlyToMid ? first
+                : Part is Part.Mid or Part.MidToLate ? second
+                : third,
+            Part == Part.Early ? Calendar.Add(second, -1)
+                : Part is Part.Mid or Part.EarlyToMid ? Calendar.Add(third, -1)
+                : last,
             two ? Conventions.TwoThirds : convention
         );
     }
 
     /// <summary>The first days of the second and of the last third.</summary>
-    private static (DateOnly Second, DateOnly Third, Convention Convention) Bounds(Grain? grain, DateOnly first, DateOnly last)
+    private static (DateOnly Second, DateOnly Third, Convention Convention) Bounds(
+        Grain? grain,
+        DateOnly first,
+        DateOnly last
+    )
     {
         if (grain == Grain.Month)
             return (Calendar.Add(first, 10), Calendar.Add(first, 20), Conventions.ThirdOfMonth);
@@ -78,11 +101,18 @@ internal sealed record PartForm(TimeForm Whole, Part Part) : TimeForm
     private static int Stub(DateOnly first, DateOnly last)
     {
         var length = last.DayNumber - first.DayNumber + 1;
-        return length is >= 28 and <= 31 ? 7 : length is 365 or 366 ? 31 : Math.Max(1, length / 10);
+        return length is >= 28 and <= 31 ? 7
+            : length is 365 or 366 ? 31
+            : Math.Max(1, length / 10);
     }
 
     private static Meaning Cut(Meaning meaning, DateOnly first, DateOnly last, Convention convention) =>
-        meaning with { Earliest = Min(first, last), Latest = last, Convention = convention };
+        meaning with
+        {
+            Earliest = Min(first, last),
+            Latest = last,
+            Convention = convention,
+        };
 
     private static DateOnly Before(DateOnly anchor, DateOnly first) => Max(first, Calendar.Add(anchor, -1));
 

@@ -29,10 +29,20 @@ internal static class ReferenceReader
         if (!atoms.IsAny(at, "the", "future"))
             return default;
         if (atoms.Is(at, "future"))
-            return atoms.IsAny(at - 1, "for", "in", "any", "all") && atoms.IsWord(at + 1) || atoms.IsAny(at - 1, "of") && atoms.IsWord(at + 1) ? Of(at, at + 1, "FUTURE_REF", null, Future) : default;
+            return
+                atoms.IsAny(at - 1, "for", "in", "any", "all") && atoms.IsWord(at + 1)
+                || atoms.IsAny(at - 1, "of") && atoms.IsWord(at + 1)
+                ? Of(at, at + 1, "FUTURE_REF", null, Future)
+                : default;
         var near = atoms.IsAny(at + 1, "near", "foreseeable", "immediate") ? 1 : 0;
         if (atoms.Is(at + 1 + near, "future") && !IsNounAfter(atoms, at + 2 + near))
-            return Of(at, at + 2 + near, "FUTURE_REF", near == 1 && !atoms.Is(at + 1, "foreseeable") ? Conventions.Soon : null, Future);
+            return Of(
+                at,
+                at + 2 + near,
+                "FUTURE_REF",
+                near == 1 && !atoms.Is(at + 1, "foreseeable") ? Conventions.Soon : null,
+                Future
+            );
         if (atoms.Is(at + 1, "past") && !IsNounAfter(atoms, at + 2) && !atoms.IsNumber(at + 2))
             return Of(at, at + 2, "PAST_REF", null, Past);
         return default;
@@ -41,7 +51,37 @@ internal static class ReferenceReader
     /// <summary>A word follows that is not one of those which begin another phrase: "the past three", "the future king".</summary>
     private static bool IsNounAfter(Atoms atoms, int at) =>
         atoms.IsWord(at)
-        && !atoms.IsAny(at, "and", "or", "is", "was", "of", "but", "to", "for", "that", "it", "he", "she", "they", "we", "as", "with", "by", "have", "has", "will", "when", "because", "if", "the", "a", "in", "on", "at");
+        && !atoms.IsAny(
+            at,
+            "and",
+            "or",
+            "is",
+            "was",
+            "of",
+            "but",
+            "to",
+            "for",
+            "that",
+            "it",
+            "he",
+            "she",
+            "they",
+            "we",
+            "as",
+            "with",
+            "by",
+            "have",
+            "has",
+            "will",
+            "when",
+            "because",
+            "if",
+            "the",
+            "a",
+            "in",
+            "on",
+            "at"
+        );
 
     private static Found ReadHoliday(Atoms atoms, int at)
     {

@@ -49,12 +49,19 @@ internal static class RelativeReader
             steps = 1;
         else if (atoms.IsAny(word, "this", "current"))
             steps = 0;
-        if (steps is null || (atoms.Is(word, "past") && !definite) || (atoms.IsAny(word, "coming", "upcoming", "current") && !definite && !atoms.Is(at - 1, "for")))
+        if (
+            steps is null
+            || (atoms.Is(word, "past") && !definite)
+            || (atoms.IsAny(word, "coming", "upcoming", "current") && !definite && !atoms.Is(at - 1, "for"))
+        )
             return default;
         if (atoms.Is(word, "this") && atoms.IsAny(next, "coming", "past", "last", "next"))
             (steps, next) = (atoms.IsAny(next, "coming", "next") ? 1 : -1, next + 1);
         var near = next - word > 1;
-        return Found.Longer(ReadUnit(atoms, at, next, steps.Value, definite), ReadNamed(atoms, at, next, steps.Value, near));
+        return Found.Longer(
+            ReadUnit(atoms, at, next, steps.Value, definite),
+            ReadNamed(atoms, at, next, steps.Value, near)
+        );
     }
 
     private static Found ReadUnit(Atoms atoms, int at, int next, int steps, bool definite)
@@ -78,7 +85,10 @@ internal static class RelativeReader
 
     private static Found ReadNamed(Atoms atoms, int at, int next, int steps, bool near)
     {
-        var turn = steps < 0 ? Turn.Last : steps > 0 ? Turn.Next : Turn.This;
+        var turn =
+            steps < 0 ? Turn.Last
+            : steps > 0 ? Turn.Next
+            : Turn.This;
         if (atoms.Word(next) is not { } word)
             return default;
         if (word.Weekday > 0 && !word.Short)
@@ -110,7 +120,10 @@ internal static class RelativeReader
             return default;
         if (atoms.Is(at + 1, "weekend"))
             return new Found(at, at + 2, new WeekendForm(), Weekend);
-        var steps = atoms.IsAny(at + 1, "following", "next") ? 1 : atoms.IsAny(at + 1, "previous", "preceding") ? -1 : 0;
+        var steps =
+            atoms.IsAny(at + 1, "following", "next") ? 1
+            : atoms.IsAny(at + 1, "previous", "preceding") ? -1
+            : 0;
         if (steps == 0)
             return default;
         if (atoms.Word(at + 2) is { Weekday: > 0, Short: false } weekday && !atoms.Is(at + 1, "next"))
@@ -121,7 +134,17 @@ internal static class RelativeReader
     }
 
     private static Grain? Whole(Atoms atoms, int at) =>
-        atoms.Word(at) is { Unit: Grain.Day or Grain.Week or Grain.Month or Grain.Quarter or Grain.Year or Grain.Decade or Grain.Century, Plural: false } word
+        atoms.Word(at)
+            is {
+                Unit: Grain.Day
+                    or Grain.Week
+                    or Grain.Month
+                    or Grain.Quarter
+                    or Grain.Year
+                    or Grain.Decade
+                    or Grain.Century,
+                Plural: false
+            } word
             ? word.Unit
             : null;
 
@@ -130,10 +153,19 @@ internal static class RelativeReader
         var start = atoms.Is(at, "the") ? at + 1 : at;
         if (!atoms.Is(start, "week") || !atoms.IsAny(start + 1, "of", "beginning", "starting"))
             return default;
-        var day = Found.Longer(DateReader.ReadMonthFirst(atoms, at, start + 2), DateReader.ReadDayFirst(atoms, at, start + 2));
-        return day.IsNone || day.Form is CyclicForm { Cycle: MonthCycle } or PeriodForm { Period.Grain: not Grain.Day } or RangeForm
+        var day = Found.Longer(
+            DateReader.ReadMonthFirst(atoms, at, start + 2),
+            DateReader.ReadDayFirst(atoms, at, start + 2)
+        );
+        return
+            day.IsNone
+            || day.Form is CyclicForm { Cycle: MonthCycle } or PeriodForm { Period.Grain: not Grain.Day } or RangeForm
             ? default
-            : day with { Form = new WeekOfForm(day.Form), Rule = Named };
+            : day with
+            {
+                Form = new WeekOfForm(day.Form),
+                Rule = Named,
+            };
     }
 
     /// <summary>"the summer of 1994", "winter 2026", "the spring"; the seasons that are also verbs need a year or a preposition.</summary>
@@ -147,10 +179,38 @@ internal static class RelativeReader
         if (Years.IsYear(atoms, next, out var year, out var end))
             return new Found(at, end, new PeriodForm(Period.Season(year, word.Season)), Season);
         if (atoms.Is(next, "last") && atoms.Is(next + 1, "year"))
-            return new Found(at, next + 2, new CyclicForm(new YearPartCycle(Grain.Season, word.Season), Turn.OfYear, -1), Season);
-        var introduced = atoms.IsAny(at - 1, "in", "by", "since", "until", "during", "over", "of", "into", "through", "early", "late", "mid", "throughout");
-        return introduced && (definite || word.Season is 1 or 3 || !atoms.Is(at - 1, "of")) && !atoms.IsAny(start + 1, "of", "Olympics", "Olympic", "Games", "in")
-            ? new Found(at, start + 1, new CyclicForm(new YearPartCycle(Grain.Season, word.Season), Turn.ByTense), Season)
+            return new Found(
+                at,
+                next + 2,
+                new CyclicForm(new YearPartCycle(Grain.Season, word.Season), Turn.OfYear, -1),
+                Season
+            );
+        var introduced = atoms.IsAny(
+            at - 1,
+            "in",
+            "by",
+            "since",
+            "until",
+            "during",
+            "over",
+            "of",
+            "into",
+            "through",
+            "early",
+            "late",
+            "mid",
+            "throughout"
+        );
+        return
+            introduced
+            && (definite || word.Season is 1 or 3 || !atoms.Is(at - 1, "of"))
+            && !atoms.IsAny(start + 1, "of", "Olympics", "Olympic", "Games", "in")
+            ? new Found(
+                at,
+                start + 1,
+                new CyclicForm(new YearPartCycle(Grain.Season, word.Season), Turn.ByTense),
+                Season
+            )
             : default;
     }
 }
@@ -162,7 +222,10 @@ internal sealed record ComingForm(int Weekday) : TimeForm
 
     public override Meaning Resolve(TimeContext context) =>
         context.Anchor is { } anchor
-            ? Meaning.Of(new Period(Grain.Day, anchor.DayNumber + 1 + (Weekday - 1 - (anchor.DayNumber + 1) % 7 + 7) % 7), anchor)
+            ? Meaning.Of(
+                new Period(Grain.Day, anchor.DayNumber + 1 + (Weekday - 1 - (anchor.DayNumber + 1) % 7 + 7) % 7),
+                anchor
+            )
             : new Meaning($"XXXX-WXX-{Weekday}");
 }
 
@@ -176,7 +239,10 @@ internal sealed record FocusWeekdayForm(int Weekday, int Side) : TimeForm
         if ((context.Focus?.First ?? context.Anchor) is not { } from)
             return new Meaning($"XXXX-WXX-{Weekday}");
         var ahead = (Weekday - 1 - from.DayNumber % 7 + 7) % 7;
-        var days = Side > 0 ? (ahead == 0 ? 7 : ahead) : ahead == 0 ? -7 : ahead - 7;
+        var days =
+            Side > 0 ? (ahead == 0 ? 7 : ahead)
+            : ahead == 0 ? -7
+            : ahead - 7;
         return Meaning.Of(new Period(Grain.Day, from.DayNumber + days), from);
     }
 }

@@ -18,14 +18,17 @@ internal static class SetReader
 
     private static Found ReadAdverb(Atoms atoms, int at)
     {
-        var value = atoms.Is(at, "daily") || atoms.Is(at, "nightly") ? "P1D"
+        var value =
+            atoms.Is(at, "daily") || atoms.Is(at, "nightly") ? "P1D"
             : atoms.Is(at, "weekly") ? "P1W"
             : atoms.Is(at, "monthly") ? "P1M"
             : atoms.IsAny(at, "annually", "yearly") ? "P1Y"
             : atoms.Is(at, "hourly") ? "PT1H"
             : null;
         if (value is not null)
-            return atoms.IsCapital(at) && !atoms[at].Breaks && !atoms.Is(at - 1, '.') ? default : new Found(at, at + 1, new SetForm(value), Adverb);
+            return atoms.IsCapital(at) && !atoms[at].Breaks && !atoms.Is(at - 1, '.')
+                ? default
+                : new Found(at, at + 1, new SetForm(value), Adverb);
         // "On Mondays".
         return atoms.Word(at) is { Weekday: > 0 } word && word.Text.EndsWith("days", StringComparison.Ordinal)
             ? new Found(at, at + 1, new SetForm(Week(word.Weekday)), Adverb)
@@ -49,13 +52,24 @@ internal static class SetReader
         if (atoms.Word(next) is not { } word)
             return default;
         if (word.Unit is { } unit && unit != Grain.Second)
-            return new Found(at, next + 1, new SetForm(unit == Grain.Weekend ? "XXXX-WXX-WE" : unit == Grain.Quarter && count == 1 ? "P1Q" : Lengths.Value(unit, count > 0 ? count : null)), Every);
+            return new Found(
+                at,
+                next + 1,
+                new SetForm(
+                    unit == Grain.Weekend ? "XXXX-WXX-WE"
+                    : unit == Grain.Quarter && count == 1 ? "P1Q"
+                    : Lengths.Value(unit, count > 0 ? count : null)
+                ),
+                Every
+            );
         if (count != 1)
             return default;
-        var value = word.Weekday > 0 && !word.Short ? Week(word.Weekday)
+        var value =
+            word.Weekday > 0 && !word.Short ? Week(word.Weekday)
             : word.Season >= 0 ? "XXXX-" + Period.SeasonLetters(word.Season)
             : word.Part != DayPart.None ? "XXXX-XX-XX" + ClockReader.Letters(word.Part)
-            : DateReader.IsMonth(atoms, next, out var month, out _) ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}")
+            : DateReader.IsMonth(atoms, next, out var month, out _)
+                ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}")
             : null;
         return value is null ? default : new Found(at, next + 1, new SetForm(value), Every);
     }
@@ -63,15 +77,46 @@ internal static class SetReader
     /// <summary>"a year" after a number, a plural or "twice": a rate, not a length.</summary>
     private static Found ReadRate(Atoms atoms, int at)
     {
-        if (!atoms.IsAny(at, "a", "per") || atoms.Word(at + 1) is not { Unit: { } unit, Plural: false } || unit is Grain.Second or Grain.Weekend)
+        if (
+            !atoms.IsAny(at, "a", "per")
+            || atoms.Word(at + 1) is not { Unit: { } unit, Plural: false }
+            || unit is Grain.Second or Grain.Weekend
+        )
             return default;
-        if (atoms.IsAny(at + 2, "ago", "earlier", "later", "before", "after", "from", "or", "and") || atoms.IsHyphen(at + 2))
+        if (
+            atoms.IsAny(at + 2, "ago", "earlier", "later", "before", "after", "from", "or", "and")
+            || atoms.IsHyphen(at + 2)
+        )
             return default;
-        return atoms.Is(at, "per") || IsCounted(atoms, at - 1) ? new Found(at, at + 2, new SetForm(Lengths.Value(unit, 1)), Rate) : default;
+        return atoms.Is(at, "per") || IsCounted(atoms, at - 1)
+            ? new Found(at, at + 2, new SetForm(Lengths.Value(unit, 1)), Rate)
+            : default;
     }
 
     private static bool IsCounted(Atoms atoms, int at) =>
         atoms.IsNumber(at)
         || atoms.IsAny(at, "once", "twice", "times", "million", "billion", "percent", "people", "dozen")
-        || (atoms.IsWord(at) && !atoms.IsCapital(at) && atoms.Text(at) is [_, _, .., 's'] && !atoms.IsAny(at, "was", "has", "is", "lasts", "takes", "as", "this", "less", "across", "its", "his", "plus", "us", "needs", "gives"));
+        || (
+            atoms.IsWord(at)
+            && !atoms.IsCapital(at)
+            && atoms.Text(at) is [_, _, .., 's']
+            && !atoms.IsAny(
+                at,
+                "was",
+                "has",
+                "is",
+                "lasts",
+                "takes",
+                "as",
+                "this",
+                "less",
+                "across",
+                "its",
+                "his",
+                "plus",
+                "us",
+                "needs",
+                "gives"
+            )
+        );
 }

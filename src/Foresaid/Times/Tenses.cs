@@ -12,19 +12,104 @@ internal sealed class Tenses(Atoms atoms, Tagged tagged)
 
     private static readonly FrozenSet<string> Planned = new[]
     {
-        "expected", "scheduled", "slated", "due", "planned", "poised", "likely", "set", "going", "upcoming", "ready", "hopes", "plans", "expects", "intends",
-        "aims", "wants", "vows", "seeks", "proposes", "scheduled", "must", "will", "shall", "would", "may", "might", "could", "should", "can", "ll",
-        "effective", "payable", "matures", "maturing", "expires",
+        "expected",
+        "scheduled",
+        "slated",
+        "due",
+        "planned",
+        "poised",
+        "likely",
+        "set",
+        "going",
+        "upcoming",
+        "ready",
+        "hopes",
+        "plans",
+        "expects",
+        "intends",
+        "aims",
+        "wants",
+        "vows",
+        "seeks",
+        "proposes",
+        "scheduled",
+        "must",
+        "will",
+        "shall",
+        "would",
+        "may",
+        "might",
+        "could",
+        "should",
+        "can",
+        "ll",
+        "effective",
+        "payable",
+        "matures",
+        "maturing",
+        "expires",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Irregular = new[]
     {
-        "was", "were", "had", "did", "said", "told", "came", "went", "made", "took", "began", "met", "held", "left", "fell", "rose", "saw", "got", "gave",
-        "became", "found", "felt", "lost", "won", "sold", "bought", "broke", "brought", "built", "grew", "kept", "knew", "led", "spoke", "spent", "stood",
-        "struck", "thought", "wrote", "won", "hit", "shot", "sent", "paid", "put", "ran", "sought", "fled", "flew", "drew", "drove", "chose", "been", "has", "have",
+        "was",
+        "were",
+        "had",
+        "did",
+        "said",
+        "told",
+        "came",
+        "went",
+        "made",
+        "took",
+        "began",
+        "met",
+        "held",
+        "left",
+        "fell",
+        "rose",
+        "saw",
+        "got",
+        "gave",
+        "became",
+        "found",
+        "felt",
+        "lost",
+        "won",
+        "sold",
+        "bought",
+        "broke",
+        "brought",
+        "built",
+        "grew",
+        "kept",
+        "knew",
+        "led",
+        "spoke",
+        "spent",
+        "stood",
+        "struck",
+        "thought",
+        "wrote",
+        "won",
+        "hit",
+        "shot",
+        "sent",
+        "paid",
+        "put",
+        "ran",
+        "sought",
+        "fled",
+        "flew",
+        "drew",
+        "drove",
+        "chose",
+        "been",
+        "has",
+        "have",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly bool _hasTags = tagged.Sentences.Count > 0 && tagged.Count > 0;
+    private readonly bool _hasTags = tagged.HasTags;
 
     public Tense Of(int first, int end)
     {
@@ -44,7 +129,12 @@ internal sealed class Tenses(Atoms atoms, Tagged tagged)
     /// <summary>A sentence ends here: a stop before a capital, or a paragraph.</summary>
     private bool Ends(int at) =>
         atoms[at].Breaks
-        || ((atoms.Is(at, '.') || atoms.Is(at, '?') || atoms.Is(at, '!')) && !(atoms.Touches(at + 1) && atoms.IsWord(at + 1)) && atoms.IsCapital(at + 1) && !IsShort(at - 1));
+        || (
+            (atoms.Is(at, '.') || atoms.Is(at, '?') || atoms.Is(at, '!'))
+            && !(atoms.Touches(at + 1) && atoms.IsWord(at + 1))
+            && atoms.IsCapital(at + 1)
+            && !IsShort(at - 1)
+        );
 
     private bool IsShort(int at) => atoms.Text(at).Length < 4 || atoms.Word(at) is { Short: true };
 
@@ -54,12 +144,17 @@ internal sealed class Tenses(Atoms atoms, Tagged tagged)
             return null;
         var word = atoms.Text(at);
         if (Contains(Planned, word))
-            return atoms.Is(at, "set") && !atoms.IsAny(at + 1, "to", "for") ? Tense.Past : atoms.Is(at, "may") && atoms.IsCapital(at) ? null : Tense.Future;
+            return atoms.Is(at, "set") && !atoms.IsAny(at + 1, "to", "for") ? Tense.Past
+                : atoms.Is(at, "may") && atoms.IsCapital(at) ? null
+                : Tense.Future;
         if (atoms.Is(at - 1, "to") && !atoms.IsCapital(at) && IsBase(at))
             return Tense.Future;
         if (_hasTags)
             return ByTag(at);
-        if (Contains(Irregular, word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !atoms.IsCapital(at)))
+        if (
+            Contains(Irregular, word)
+            || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !atoms.IsCapital(at))
+        )
             return Governed(at) ?? Tense.Past;
         return null;
     }
@@ -69,7 +164,24 @@ internal sealed class Tenses(Atoms atoms, Tagged tagged)
 
     private bool IsBase(int at) =>
         !_hasTags
-            ? atoms.Text(at) is [_, _, ..] && atoms.Word(at) is null && !atoms.IsAny(at, "his", "her", "its", "their", "our", "my", "your", "all", "it", "them", "him", "us", "an")
+            ? atoms.Text(at) is [_, _, ..]
+                && atoms.Word(at) is null
+                && !atoms.IsAny(
+                    at,
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "our",
+                    "my",
+                    "your",
+                    "all",
+                    "it",
+                    "them",
+                    "him",
+                    "us",
+                    "an"
+                )
             : Tag(at) is "VB";
 
     private Tense? ByTag(int at) =>

@@ -45,12 +45,21 @@ public sealed class TimeFinder
         List<Found> found = [TimeReader.ReadAt(atoms, first)];
         if (found[0].IsNone || atoms.Span(first, found[0].End) != expression.Spans[0])
             return expression;
-        var context = new TimeContext(anchor) { Tense = tense ?? new Tenses(atoms, parsed.Tagged).Of(first, found[0].End) };
+        var context = new TimeContext(anchor)
+        {
+            Tense = tense ?? new Tenses(atoms, parsed.Tagged).Of(first, found[0].End),
+        };
         var meaning = Mean(atoms, ref found, 0, context);
         if (meaning.Anchor is null)
             return expression;
         meaning = Leads.Turn(Leads.Read(atoms, first), meaning, anchor);
-        return expression with { Value = meaning.Value, Mod = meaning.Mod, Window = meaning.Window, Anchor = meaning.Anchor };
+        return expression with
+        {
+            Value = meaning.Value,
+            Mod = meaning.Mod,
+            Window = meaning.Window,
+            Anchor = meaning.Anchor,
+        };
     }
 
     private static Meaning Mean(Atoms atoms, ref List<Found> found, int at, TimeContext context)
@@ -59,8 +68,16 @@ public sealed class TimeFinder
         if (found[at].Form is DurationForm { Side: 0 } length)
         {
             // "In two weeks" of a thing to come is a date; "within two weeks" reaches from the anchor.
-            if (lead == Lead.In && context.Tense == Tense.Future && length is { Unit: >= Grain.Day, High: not null, Low: null })
-                found[at] = found[at] with { Form = new OffsetForm(length.Unit, length.High, 1, false, length.Mod), Rule = new RuleId("times.in-length") };
+            if (
+                lead == Lead.In
+                && context.Tense == Tense.Future
+                && length is { Unit: >= Grain.Day, High: not null, Low: null }
+            )
+                found[at] = found[at] with
+                {
+                    Form = new OffsetForm(length.Unit, length.High, 1, false, length.Mod),
+                    Rule = new RuleId("times.in-length"),
+                };
             else if (lead == Lead.Within && context.Tense != Tense.Past && !atoms.IsAny(found[at].End, "of", "after"))
                 found[at] = found[at] with { Form = length with { Side = 1 }, Rule = new RuleId("times.within") };
         }
@@ -74,7 +91,10 @@ public sealed class TimeFinder
         if (meaning.Period is not { } period)
             return;
         context.Focus = period;
-        if (period.Grain is Grain.Quarter or Grain.Half && form is not OffsetForm and not AccountsForm { YearsBack: > 0 })
+        if (
+            period.Grain is Grain.Quarter or Grain.Half
+            && form is not OffsetForm and not AccountsForm { YearsBack: > 0 }
+        )
             context.Accounts = period;
     }
 

@@ -66,15 +66,37 @@ internal static class TimeReader
         var before = found.Count == 0 ? default : found[^1];
         if (before.IsNone || before.End != at - 1 || !atoms.IsAny(at - 1, "to", "and", "or", "through"))
             return default;
-        var ends = !atoms.IsWord(end) || atoms.IsAny(end, "in", "at", "to", "for", "as", "with", "and", "or", "when", "by", "after", "during", "but", "on", "of");
-        return ends && !atoms.Is(end, '%') && WithDay(before.Form, day) is { } later2 ? new Found(at, end, later2, before.Rule) : default;
+        var ends =
+            !atoms.IsWord(end)
+            || atoms.IsAny(
+                end,
+                "in",
+                "at",
+                "to",
+                "for",
+                "as",
+                "with",
+                "and",
+                "or",
+                "when",
+                "by",
+                "after",
+                "during",
+                "but",
+                "on",
+                "of"
+            );
+        return ends && !atoms.Is(end, '%') && WithDay(before.Form, day) is { } later2
+            ? new Found(at, end, later2, before.Rule)
+            : default;
     }
 
     private static TimeForm? WithDay(TimeForm form, int day) =>
         form switch
         {
             CyclicForm { Cycle: DateCycle cycle } cyclic => cyclic with { Cycle = cycle with { Day = day } },
-            PeriodForm { Period: { Grain: Grain.Day, First: { } first } } => Calendar.Day(first.Year, first.Month, day) is { } exact
+            PeriodForm { Period: { Grain: Grain.Day, First: { } first } } => Calendar.Day(first.Year, first.Month, day)
+                is { } exact
                 ? new PeriodForm(Period.Day(exact))
                 : null,
             _ => null,

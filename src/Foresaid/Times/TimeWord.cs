@@ -30,10 +30,8 @@ internal sealed record TimeWord(string Text)
 
     public DayPart Part { get; init; }
 
-    private static readonly FrozenDictionary<string, TimeWord> Known = Build().ToFrozenDictionary(
-        word => word.Text,
-        StringComparer.OrdinalIgnoreCase
-    );
+    private static readonly FrozenDictionary<string, TimeWord> Known = Build()
+        .ToFrozenDictionary(word => word.Text, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -52,12 +50,18 @@ internal sealed record TimeWord(string Text)
         for (var at = 0; at < 12; at++)
         {
             var month = at + 1;
-            Add(Months[at], word => word with { Month = month, Short = word.Text.Length <= 4 && word.Text != Full[month - 1] });
+            Add(
+                Months[at],
+                word => word with { Month = month, Short = word.Text.Length <= 4 && word.Text != Full[month - 1] }
+            );
         }
         for (var at = 0; at < 7; at++)
         {
             var day = at + 1;
-            Add(Weekdays[at], word => word with { Weekday = day, Short = !word.Text.Contains("day", StringComparison.Ordinal) });
+            Add(
+                Weekdays[at],
+                word => word with { Weekday = day, Short = !word.Text.Contains("day", StringComparison.Ordinal) }
+            );
         }
         foreach (var (names, season) in Seasons)
             Add(names, word => word with { Season = season });
@@ -102,16 +106,55 @@ internal sealed record TimeWord(string Text)
         ];
 
     private static string[] Full =>
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+        [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ];
 
     private static string[] Months =>
-        ["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept", "october oct", "november nov", "december dec"];
+        [
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sep sept",
+            "october oct",
+            "november nov",
+            "december dec",
+        ];
 
     private static string[] Weekdays =>
-        ["monday mondays mon", "tuesday tuesdays tue tues", "wednesday wednesdays wed weds", "thursday thursdays thu thur thurs", "friday fridays fri", "saturday saturdays sat", "sunday sundays sun"];
+        [
+            "monday mondays mon",
+            "tuesday tuesdays tue tues",
+            "wednesday wednesdays wed weds",
+            "thursday thursdays thu thur thurs",
+            "friday fridays fri",
+            "saturday saturdays sat",
+            "sunday sundays sun",
+        ];
 
     private static (string, int)[] Seasons =>
-        [("spring springtime springs", 0), ("summer summertime summers", 1), ("fall autumn falls autumns", 2), ("winter wintertime winters", 3)];
+        [
+            ("spring springtime springs", 0),
+            ("summer summertime summers", 1),
+            ("fall autumn falls autumns", 2),
+            ("winter wintertime winters", 3),
+        ];
 
     private static (string, string, Grain)[] Units =>
         [
@@ -131,17 +174,63 @@ internal sealed record TimeWord(string Text)
 
     private static (string, long)[] Cardinals =>
         [
-            ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
-            ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16),
-            ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
-            ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90), ("hundred", 100), ("thousand", 1000),
-            ("million", 1_000_000), ("billion", 1_000_000_000), ("trillion", 1_000_000_000_000),
+            ("one", 1),
+            ("two", 2),
+            ("three", 3),
+            ("four", 4),
+            ("five", 5),
+            ("six", 6),
+            ("seven", 7),
+            ("eight", 8),
+            ("nine", 9),
+            ("ten", 10),
+            ("eleven", 11),
+            ("twelve", 12),
+            ("thirteen", 13),
+            ("fourteen", 14),
+            ("fifteen", 15),
+            ("sixteen", 16),
+            ("seventeen", 17),
+            ("eighteen", 18),
+            ("nineteen", 19),
+            ("twenty", 20),
+            ("thirty", 30),
+            ("forty", 40),
+            ("fifty", 50),
+            ("sixty", 60),
+            ("seventy", 70),
+            ("eighty", 80),
+            ("ninety", 90),
+            ("hundred", 100),
+            ("thousand", 1000),
+            ("million", 1_000_000),
+            ("billion", 1_000_000_000),
+            ("trillion", 1_000_000_000_000),
         ];
 
     private static string[] Ordinals =>
         [
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-            "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "thirtieth",
         ];
 
     private static (string, DayPart)[] Parts =>

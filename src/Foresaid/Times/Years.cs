@@ -25,7 +25,13 @@ internal static class Years
             year = atoms.Digits(at);
             return year is >= 1000 and < 2200 && !IsPartOfNumber(atoms, at);
         }
-        if (atoms.IsApostrophe(at) && atoms.IsNumber(at + 1) && atoms.Touches(at + 1) && atoms.Text(at + 1).Length == 2 && !(atoms.Touches(at + 2) && atoms.IsWord(at + 2)))
+        if (
+            atoms.IsApostrophe(at)
+            && atoms.IsNumber(at + 1)
+            && atoms.Touches(at + 1)
+            && atoms.Text(at + 1).Length == 2
+            && !(atoms.Touches(at + 2) && atoms.IsWord(at + 2))
+        )
         {
             (year, end) = (Full(atoms.Digits(at + 1)), at + 2);
             return true;
@@ -39,12 +45,21 @@ internal static class Years
     private static bool IsSpoken(Atoms atoms, int at, out int year, out int end)
     {
         (year, end) = (0, at);
-        if (atoms.Word(at) is { Number: >= 17 and <= 20 } first && Numbers.TryRead(atoms, at + 1, out var rest) && rest is { Spelled: true, Value: >= 10 and < 100 })
+        if (
+            atoms.Word(at) is { Number: >= 17 and <= 20 } first
+            && Numbers.TryRead(atoms, at + 1, out var rest)
+            && rest is { Spelled: true, Value: >= 10 and < 100 }
+        )
         {
             (year, end) = ((int)first.Number * 100 + (int)rest.Value, rest.End);
             return true;
         }
-        if (!atoms.Is(at, "two") || !atoms.Is(at + 1, "thousand") || !Numbers.TryRead(atoms, at, out var whole) || whole.Value is < 2001 or > 2099)
+        if (
+            !atoms.Is(at, "two")
+            || !atoms.Is(at + 1, "thousand")
+            || !Numbers.TryRead(atoms, at, out var whole)
+            || whole.Value is < 2001 or > 2099
+        )
             return false;
         (year, end) = ((int)whole.Value, whole.End);
         return !atoms.IsWord(end) || atoms.Word(end)?.Unit is null;
@@ -52,45 +67,173 @@ internal static class Years
 
     private static bool IsPartOfNumber(Atoms atoms, int at)
     {
-        var before = atoms.Touches(at) && (atoms.Is(at - 1, '$') || atoms.Is(at - 1, '£') || atoms.Is(at - 1, '€') || atoms.Is(at - 1, '#') || atoms.Is(at - 1, '.') || atoms.Is(at - 1, ',') || atoms.Is(at - 1, '+') || atoms.Is(at - 1, ':') || atoms.Is(at - 1, '_'));
-        var point = atoms.Touches(at + 1) && (atoms.Is(at + 1, '.') || atoms.Is(at + 1, ',') || atoms.Is(at + 1, ':')) && atoms.IsNumber(at + 2) && atoms.Touches(at + 2);
+        var before =
+            atoms.Touches(at)
+            && (
+                atoms.Is(at - 1, '$')
+                || atoms.Is(at - 1, '£')
+                || atoms.Is(at - 1, '€')
+                || atoms.Is(at - 1, '#')
+                || atoms.Is(at - 1, '.')
+                || atoms.Is(at - 1, ',')
+                || atoms.Is(at - 1, '+')
+                || atoms.Is(at - 1, ':')
+                || atoms.Is(at - 1, '_')
+            );
+        var point =
+            atoms.Touches(at + 1)
+            && (atoms.Is(at + 1, '.') || atoms.Is(at + 1, ',') || atoms.Is(at + 1, ':'))
+            && atoms.IsNumber(at + 2)
+            && atoms.Touches(at + 2);
         return before || point || atoms.Is(at + 1, '%');
     }
 
     private static Found ReadYear(Atoms atoms, int at)
     {
         var named = atoms.Is(at, "the") && atoms.Is(at + 1, "year") ? at + 2 : at;
-        if (named > at && atoms.Is(named, "two") && atoms.Is(named + 1, "thousand") && Numbers.TryRead(atoms, named, out var spelled) && spelled.Value < 2100)
+        if (
+            named > at
+            && atoms.Is(named, "two")
+            && atoms.Is(named + 1, "thousand")
+            && Numbers.TryRead(atoms, named, out var spelled)
+            && spelled.Value < 2100
+        )
             return new Found(at, spelled.End, new PeriodForm(Period.Year((int)spelled.Value)), Year);
         if (!IsYear(atoms, named, out var year, out var end) || (named == at && !IsLikely(atoms, at, end, year)))
             return default;
         if (!atoms.IsDash(end) || !atoms.Touches(end) || !atoms.IsNumber(end + 1) || !atoms.Touches(end + 1))
             return new Found(at, end, new PeriodForm(Period.Year(year)), Year);
-        var last = atoms.Text(end + 1).Length == 2 ? year / 100 * 100 + atoms.Digits(end + 1) : atoms.Text(end + 1).Length == 4 ? atoms.Digits(end + 1) : 0;
-        if (last <= year || last > year + 300 || (atoms.Touches(end + 2) && (atoms.IsDash(end + 2) || atoms.IsWord(end + 2))))
+        var last =
+            atoms.Text(end + 1).Length == 2 ? year / 100 * 100 + atoms.Digits(end + 1)
+            : atoms.Text(end + 1).Length == 4 ? atoms.Digits(end + 1)
+            : 0;
+        if (
+            last <= year
+            || last > year + 300
+            || (atoms.Touches(end + 2) && (atoms.IsDash(end + 2) || atoms.IsWord(end + 2)))
+        )
             return default;
-        return new Found(at, end + 2, new RangeForm(new PeriodForm(Period.Year(year)), new PeriodForm(Period.Year(last))), Year);
+        return new Found(
+            at,
+            end + 2,
+            new RangeForm(new PeriodForm(Period.Year(year)), new PeriodForm(Period.Year(last))),
+            Year
+        );
     }
 
     /// <summary>Four digits are a year, unless they count something, stand in a longer number, or lie far from our time without a preposition.</summary>
     private static bool IsLikely(Atoms atoms, int at, int end, int year)
     {
         if (atoms.IsApostrophe(at))
-            return atoms.IsAny(at - 1, "in", "of", "since", "by", "from", "until", "early", "late", "and", "to", "spring", "summer", "fall", "autumn", "winter");
-        if (atoms.IsHyphen(at - 1) && atoms.Touches(at) && !atoms.IsAny(at - 2, "mid", "early", "late", "post", "pre", "fiscal", "since"))
+            return atoms.IsAny(
+                at - 1,
+                "in",
+                "of",
+                "since",
+                "by",
+                "from",
+                "until",
+                "early",
+                "late",
+                "and",
+                "to",
+                "spring",
+                "summer",
+                "fall",
+                "autumn",
+                "winter"
+            );
+        if (
+            atoms.IsHyphen(at - 1)
+            && atoms.Touches(at)
+            && !atoms.IsAny(at - 2, "mid", "early", "late", "post", "pre", "fiscal", "since")
+        )
             return false;
         if (atoms.Touches(at) && atoms.Is(at - 1, '/'))
             return false;
-        if (atoms.IsAny(end, "people", "troops", "miles", "km", "meters", "metres", "feet", "men", "women", "soldiers", "tons", "tonnes", "hours", "dollars", "pounds", "shares", "GMT", "EST", "EDT", "points", "workers", "jobs", "employees", "residents", "marks", "yen", "francs", "guilders", "kilometers", "kilometres", "euros", "acres", "barrels"))
+        if (
+            atoms.IsAny(
+                end,
+                "people",
+                "troops",
+                "miles",
+                "km",
+                "meters",
+                "metres",
+                "feet",
+                "men",
+                "women",
+                "soldiers",
+                "tons",
+                "tonnes",
+                "hours",
+                "dollars",
+                "pounds",
+                "shares",
+                "GMT",
+                "EST",
+                "EDT",
+                "points",
+                "workers",
+                "jobs",
+                "employees",
+                "residents",
+                "marks",
+                "yen",
+                "francs",
+                "guilders",
+                "kilometers",
+                "kilometres",
+                "euros",
+                "acres",
+                "barrels"
+            )
+        )
             return false;
-        if (atoms.IsHyphen(end) && atoms.Touches(end) && atoms.IsWord(end + 1) && atoms.Word(end + 1)?.Unit is null && year is < 1900 or > 2099)
+        if (
+            atoms.IsHyphen(end)
+            && atoms.Touches(end)
+            && atoms.IsWord(end + 1)
+            && atoms.Word(end + 1)?.Unit is null
+            && year is < 1900 or > 2099
+        )
             return false;
-        var introduced = atoms.IsAny(at - 1, "in", "since", "by", "until", "till", "from", "before", "after", "during", "circa", "to", "and", "between", "early", "late", "through", "of", "for", "the");
-        return year is >= 1900 and < 2100 || (introduced && year >= 1400 && !atoms.IsAny(at - 1, "to", "and", "of", "for", "the") && !IsPlural(atoms, end));
+        var introduced = atoms.IsAny(
+            at - 1,
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "from",
+            "before",
+            "after",
+            "during",
+            "circa",
+            "to",
+            "and",
+            "between",
+            "early",
+            "late",
+            "through",
+            "of",
+            "for",
+            "the"
+        );
+        return year is >= 1900 and < 2100
+            || (
+                introduced
+                && year >= 1400
+                && !atoms.IsAny(at - 1, "to", "and", "of", "for", "the")
+                && !IsPlural(atoms, end)
+            );
     }
 
     private static bool IsPlural(Atoms atoms, int at) =>
-        atoms.IsWord(at) && !atoms.IsCapital(at) && atoms.Text(at) is [.., 's'] && !atoms.IsAny(at, "was", "is", "as", "has", "his", "this");
+        atoms.IsWord(at)
+        && !atoms.IsCapital(at)
+        && atoms.Text(at) is [.., 's']
+        && !atoms.IsAny(at, "was", "is", "as", "has", "his", "this");
 
     private static Found ReadFiscal(Atoms atoms, int at)
     {
@@ -99,7 +242,11 @@ internal static class Years
         {
             var number = atoms.IsApostrophe(start + 1) || atoms.IsHyphen(start + 1) ? start + 2 : start + 1;
             if (atoms.IsNumber(number) && atoms.Text(number).Length is 2 or 4)
-                return Of(at, number + 1, atoms.Text(number).Length == 2 ? Full(atoms.Digits(number)) : atoms.Digits(number));
+                return Of(
+                    at,
+                    number + 1,
+                    atoms.Text(number).Length == 2 ? Full(atoms.Digits(number)) : atoms.Digits(number)
+                );
             return default;
         }
         if (!atoms.IsAny(start, "fiscal", "financial"))
@@ -111,7 +258,9 @@ internal static class Years
         return default;
 
         Found Of(int first, int last, int number) =>
-            number is >= 1900 and < 2200 ? new Found(first, last, new PeriodForm(new Period(Grain.FiscalYear, number)), Fiscal) : default;
+            number is >= 1900 and < 2200
+                ? new Found(first, last, new PeriodForm(new Period(Grain.FiscalYear, number)), Fiscal)
+                : default;
     }
 
     private static Found ReadDecade(Atoms atoms, int at)
@@ -127,16 +276,26 @@ internal static class Years
             if (digits.Length == 2 && !apostrophe && !(start > at && digits[0] >= '2'))
                 return default;
             var year = digits.Length == 4 ? atoms.Digits(number) : Full(atoms.Digits(number));
-            return year is >= 1000 and < 2200 ? new Found(at, end + 1, new PeriodForm(new Period(Grain.Decade, year / 10)), Decade) : default;
+            return year is >= 1000 and < 2200
+                ? new Found(at, end + 1, new PeriodForm(new Period(Grain.Decade, year / 10)), Decade)
+                : default;
         }
         if (atoms.Word(start) is not { Number: 19 or 18 or 17 } century)
             return default;
         var tens = atoms.IsHyphen(start + 1) ? start + 2 : start + 1;
         var named = Array.IndexOf(Tens, atoms.Text(tens).ToString().ToLowerInvariant());
-        return named < 0 ? default : new Found(at, tens + 1, new PeriodForm(new Period(Grain.Decade, (int)century.Number * 10 + named + 2)), Decade);
+        return named < 0
+            ? default
+            : new Found(
+                at,
+                tens + 1,
+                new PeriodForm(new Period(Grain.Decade, (int)century.Number * 10 + named + 2)),
+                Decade
+            );
     }
 
-    private static string[] Tens => ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+    private static string[] Tens =>
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
 
     private static Found ReadCentury(Atoms atoms, int at)
     {
@@ -144,7 +303,9 @@ internal static class Years
         if (!IsOrdinal(atoms, start, out var number, out var end) || number is < 2 or > 30)
             return default;
         end = atoms.IsHyphen(end) ? end + 1 : end;
-        return atoms.Is(end, "century") ? new Found(at, end + 1, new PeriodForm(new Period(Grain.Century, number - 1)), Century) : default;
+        return atoms.Is(end, "century")
+            ? new Found(at, end + 1, new PeriodForm(new Period(Grain.Century, number - 1)), Century)
+            : default;
     }
 
     /// <summary>An ordinal in digits or words: "20th", "third", "twenty-first".</summary>
