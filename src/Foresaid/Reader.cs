@@ -20,6 +20,7 @@ public sealed class Reader
     /// <summary>Name and version, as it stands in every reading. It changes whenever a reading can change.</summary>
     public const string Version = "foresaid-reader 1";
 
+    private readonly LanguageCheck _language = new();
     private readonly LayoutFinder _layout = new();
     private readonly Tokenizer _tokenizer = new();
     private readonly SentenceSplitter _splitter = new();
@@ -30,15 +31,25 @@ public sealed class Reader
     private readonly AttributionFinder _attributions = new();
     private readonly SpeakerFinder _speakers = new();
     private readonly CertaintyJudge _certainty = new();
-    private readonly StatementBuilder _statements = new();
+    private readonly FactualityJudge _factuality = new();
+    private readonly StatementBuilder _statements;
+
+    public Reader() => _statements = new StatementBuilder(_certainty);
 
     public Reading Read(Article article, ReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         options ??= ReaderOptions.Default;
 
+        if (article.Text.Length > options.MaxLength)
+            return Unread(article, [], Doubts.TooLong(article.Text.Length, options.MaxLength));
         var paragraphs = _layout.Find(article);
+        if (!IsEnglish(article))
+            return Unread(article, paragraphs, Doubts.NotEnglish(article.Language));
+
         var tokens = _tokenizer.Tokenize(article.Text, paragraphs);
+        if (tokens.Count == 0)
+            return Unread(article, paragraphs, Doubts.Empty);
         var sentences = _splitter.Split(tokens, paragraphs);
         var tagged = _tagger.Tag(sentences);
         var parsed = _parser.Parse(tagged);
@@ -59,7 +70,28 @@ public sealed class Reader
             Quantities = quantities,
             Speakers = cast.Speakers,
             Statements = statements,
-            Doubts = [],
+            Predicates = options.Predicates ? _factuality.Judge(parsed) : [],
+            Doubts = Doubts.Of(article, paragraphs, times),
         };
     }
+
+    /// <summary>By its words; where they are too few, by what the page declares.</summary>
+    private bool IsEnglish(Article article) =>
+        _language.IsEnglish(article.Text.Content)
+        ?? (article.Language is not { Length: > 0 } declared || Doubts.IsEnglishTag(declared));
+
+    /// <summary>The article as it is kept when it cannot be read: its paragraphs, and why nothing else.</summary>
+    private static Reading Unread(Article article, ImmutableArray<Paragraph> paragraphs, string why) =>
+        new()
+        {
+            Article = article,
+            ReaderVersion = Version,
+            Paragraphs = [.. paragraphs.Select(paragraph => paragraph.Span)],
+            Sentences = [],
+            Times = [],
+            Quantities = [],
+            Speakers = [],
+            Statements = [],
+            Doubts = article.Published is null ? [why, "no publication date found"] : [why],
+        };
 }

@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using Foresaid.Certainty;
+using Foresaid.Lexicon;
+using Foresaid.Syntax;
+
+namespace Foresaid.Statements;
+
+/// <summary>Decides whether an act told of lies in its speaker's own hands: then it is a plan, not a guess.</summary>
+internal sealed class ControlJudge
+{
+    private static readonly RuleId SelfRule = new("kind.own-act");
+    private static readonly RuleId BodyRule = new("kind.own-body");
+    private static readonly RuleId OrganiserRule = new("kind.organiser");
+    private static readonly RuleId StateMediaRule = new("kind.state-media");
+
+    // Nouns by which a body calls itself after its name has been given.
+    private static readonly ImmutableArray<string> Bodies =
+    [
+        "company",
+        "firm",
+        "bank",
+        "ministry",
+        "government",
+        "agency",
+        "group",
+        "club",
+        "federation",
+        "union",
+        "party",
+        "commission",
+        "airline",
+        "carrier",
+        "maker",
+        "carmaker",
+        "automaker",
+        "team",
+        "council",
+        "office",
+        "department",
+        "army",
+        "military",
+        "authority",
+        "committee",
+        "court",
+        "organisation",
+        "organization",
+        "association",
+        "league",
+        "university",
+        "hospital",
+        "retailer",
+        "administration",
+        "board",
+        "regulator",
+        "central",
+    ];
+
+    private static readonly ImmutableArray<string> StateBodies =
+    [
+        "party",
+        "congress",
+        "parliament",
+        "assembly",
+        "government",
+        "leader",
+        "president",
+        "army",
+        "military",
+        "country",
+        "nation",
+        "state",
+        "cabinet",
+        "council",
+        "politburo",
+        "committee",
+    ];
+
+    private static readonly ImmutableArray<string> Onlookers =
+    [
+        "analyst",
+        "expert",
+        "economist",
+        "researcher",
+        "professor",
+        "observer",
+        "critic",
+        "strategist",
+        "fellow",
+        "scholar",
+        "forecaster",
+        "pollster",
+        "historian",
+        "witness",
+        "resident",
+        "source",
+        "scientist",
+        "meteorologist",
+        "trader",
+        "investor",
+        "lecturer",
+        "commentator",
+        "journalist",
+    ];
+
+    private readonly Glossary _stateMedia = Glossary.Open("certainty/state-media.txt");
+    private readonly Glossary _organising = Glossary.Open("certainty/organising.txt");
+
+    /// <returns>The rule that shows the control; null when nothing shows it.</returns>
+    public RuleId? Find(Parsed parsed, StatementDraft draft)
+    {
+        if (!draft.IsSourced || draft.Clause.Main < 0)
+            return null;
+        var source = parsed.Source.Words(draft.Attribution.Source.AsSpan()).ToLowerInvariant();
+        if (AnnouncesForState(parsed, draft, source))
+            return StateMediaRule;
+        if (draft.Clause.Subject < 0)
+            return draft.Clause.Another ? null : SharesSubject(parsed, draft) ? SelfRule : null;
+        var subject = parsed[draft.Clause.Subject];
+        if (IsSelf(subject, draft))
+            return SelfRule;
+        if (IsOnlooker(draft, source))
+            return null;
+        if (IsOwnBody(parsed, subject, draft, source))
+            return BodyRule;
+        return draft.Clause.Passive && _organising.Contains(parsed[draft.Clause.Main].Lemma) && IsBodyVoice(draft)
+            ? OrganiserRule
+            : null;
+    }
+
+    /// <summary>"Plans to open": the infinitive under the cue has the source for its subject.</summary>
+    private static bool SharesSubject(Parsed parsed, StatementDraft draft)
+    {
+        var top = parsed[draft.Clause.Top];
+        return top.Is("xcomp") && top.Head.Index == draft.Attribution.CueHead;
+    }
+
+    /// <summary>A pronoun that can only, or most plainly, mean the one who speaks.</summary>
+    private static bool IsSelf(Token subject, StatementDraft draft) =>
+        Grammar.Word(subject) switch
+        {
+            "i" or "we" => true,
+            "he" or "she" => draft.Speakers.IsEmpty || draft.Speakers[0].Type == SpeakerType.Person,
+            "it" => draft.Speakers.IsEmpty || draft.Speakers[0].Type != SpeakerType.Group,
+            "they" => draft.Speakers.IsEmpty || draft.Speakers[0].Type is SpeakerType.Group or SpeakerType.Body,
+            _ => false,
+        };
+
+    private static bool IsOnlooker(StatementDraft draft, string source) =>
+        Onlookers.Any(word => source.Contains(word, StringComparison.Ordinal))
+        || draft.Speakers.Any(speaker =>
+            speaker.Role is { } role
+            && Onlookers.Any(word => role.Text.Contains(word, StringComparison.OrdinalIgnoreCase))
+        );
+
+    /// <summary>The subject bears the speaker's name or affiliation, or is the noun by which its body goes.</summary>
+    private static bool IsOwnBody(Parsed parsed, Token subject, StatementDraft draft, string source)
+    {
+        var noun = subject.Text.ToString().ToLowerInvariant();
+        var names = draft
+            .Speakers.SelectMany(speaker => speaker.Aliases.Append(speaker.Name).Append(speaker.Affiliation?.Text ?? ""))
+            .Append(source)
+            .SelectMany(name => name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToHashSet(StringComparer.Ordinal);
+        if (subject.Upos is Upos.Propn or Upos.Noun && names.Contains(noun))
+            return true;
+        if (!Bodies.Contains(subject.Lemma) || !IsDefinite(subject))
+            return false;
+        return IsBodyVoice(draft) && !Bodies.Any(names.Contains);
+    }
+
+    private static bool IsDefinite(Token noun) =>
+        Grammar.TryChild(noun, "det", out var article) && Grammar.Word(article) is "the" or "this" or "our"
+        || (Grammar.TryChild(noun, "nmod:poss", out var owner) && Grammar.Word(owner) is "our" or "its" or "his" or "her" or "their");
+
+    private static bool IsBodyVoice(StatementDraft draft) =>
+        draft.Speakers.Any(speaker =>
+            speaker.Type == SpeakerType.Body || speaker.Affiliation is not null || speaker.Role is not null
+        );
+
+    /// <summary>State media tell what their own state has decided.</summary>
+    private bool AnnouncesForState(Parsed parsed, StatementDraft draft, string source)
+    {
+        foreach (var row in _stateMedia.Rows)
+        {
+            if (!HoldsWords(source, row[0]))
+                continue;
+            if (draft.Clause.Subject < 0)
+                return true;
+            var subject = parsed[draft.Clause.Subject];
+            if (Grammar.Word(subject) is "i" or "we" or "it" || StateBodies.Contains(subject.Lemma))
+                return true;
+            var (first, last) = Grammar.Extent(subject);
+            var words = parsed.Source[Grammar.SpanOf(parsed, first, last)].ToString().ToLowerInvariant();
+            var states = row.Length > 1 ? row[1] : "";
+            // Media that go by no name of their own speak for whatever state they are said to be of.
+            return states.Length == 0
+                ? StateBodies.Any(body => HoldsWords(words, body)) || subject.Upos == Upos.Propn
+                : states.Split(' ').Any(state => HoldsWords(words, state));
+        }
+        return false;
+    }
+
+    private static bool HoldsWords(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+                return true;
+        }
+        return false;
+    }
+}
