@@ -68,7 +68,12 @@ internal static class LikelihoodTable
         );
 
         var table = new StringBuilder(Header);
-        foreach (var group in answers.Concat(borrowed).GroupBy(row => row.Phrase).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (
+            var group in answers
+                .Concat(borrowed)
+                .GroupBy(row => row.Phrase)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+        )
             table.Append(
                 CultureInfo.InvariantCulture,
                 $"{group.Key}\t{Median(group.Select(row => row.Low)) / 100:0.####}\t{Median(group.Select(row => row.High)) / 100:0.####}\n"

@@ -50,7 +50,9 @@ public sealed class CertaintyJudge
         var rules = ImmutableDictionary.CreateBuilder<string, RuleId>();
         var (polarity, polarityRule) = PolarityOf(parsed, cue, clause);
         var presupposed = IsPresupposed(attribution, cue);
-        var (inner, innerRule) = presupposed ? (CertaintyValue.Certain, PresupposedRule) : InnerOf(attribution, cue, clause);
+        var (inner, innerRule) = presupposed
+            ? (CertaintyValue.Certain, PresupposedRule)
+            : InnerOf(attribution, cue, clause);
         var outer = presupposed ? CertaintyValue.Certain : Weakest(cue.Entry.Outer, inner);
         if (cue.Negated || cue.Silence)
             outer = presupposed ? outer : CertaintyValue.Unknown;
@@ -78,7 +80,11 @@ public sealed class CertaintyJudge
         );
     }
 
-    private static (CertaintyValue, RuleId) InnerOf(AttributionRelation attribution, CueReading cue, ClauseReading clause)
+    private static (CertaintyValue, RuleId) InnerOf(
+        AttributionRelation attribution,
+        CueReading cue,
+        ClauseReading clause
+    )
     {
         if (cue.Silence)
             return (CertaintyValue.Unknown, SilenceRule);
@@ -91,7 +97,10 @@ public sealed class CertaintyJudge
         if (clause.Deontic && clause.Value != CertaintyValue.Unknown)
             return (CertaintyValue.Unknown, DemandRule);
         // Without a source, what is only said ("is accused of") binds nobody.
-        if (attribution.Voice == Voice.Agentless && cue.Entry is { Inner: CertaintyValue.Certain, Kind: not Kind.Intention })
+        if (
+            attribution.Voice == Voice.Agentless
+            && cue.Entry is { Inner: CertaintyValue.Certain, Kind: not Kind.Intention }
+        )
             return (CertaintyValue.Unknown, HearsayRule);
 
         var weakest = Weakest(Weakest(cue.Entry.Inner, cue.Hedged), clause.Value);
@@ -119,10 +128,13 @@ public sealed class CertaintyJudge
 
     /// <summary>"The claim was baseless": the claim is what is denied.</summary>
     internal bool IsFalsehood(Parsed parsed, ClauseReading clause) =>
-        clause.Main >= 0 && _falsehoods.Contains(parsed[clause.Main].Lemma.ToLowerInvariant()) && clause.Negations % 2 == 0;
+        clause.Main >= 0
+        && _falsehoods.Contains(parsed[clause.Main].Lemma.ToLowerInvariant())
+        && clause.Negations % 2 == 0;
 
     private static bool IsPresupposed(AttributionRelation attribution, CueReading cue) =>
-        attribution.Marks.Contains(Mark.Presupposed) || (cue.Entry.Takes && cue.Able && attribution.Voice == Voice.Sourced);
+        attribution.Marks.Contains(Mark.Presupposed)
+        || (cue.Entry.Takes && cue.Able && attribution.Voice == Voice.Sourced);
 
     private static CertaintyValue Weakest(CertaintyValue left, CertaintyValue right) => left < right ? left : right;
 }

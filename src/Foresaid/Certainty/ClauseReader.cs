@@ -25,7 +25,11 @@ internal sealed class ClauseReader(Hedges hedges, CueTable cues)
             return attribution.ContentHead;
         foreach (var span in attribution.Content)
         {
-            for (var at = parsed.Tokens.IndexAt(span.Start); at < parsed.Count && parsed[at].Span.Start < span.End; at++)
+            for (
+                var at = parsed.Tokens.IndexAt(span.Start);
+                at < parsed.Count && parsed[at].Span.Start < span.End;
+                at++
+            )
             {
                 var token = parsed[at];
                 if (token.Upos != Upos.Punct && (token.IsRoot || !Holds(attribution, token.Head)))

@@ -178,7 +178,10 @@ internal sealed class ClauseWalk(Hedges hedges, CueTable cues, Parsed parsed, At
         next = default;
         if (hedges.Find(HedgeClass.Noun, current.Lemma) is { } own && current.Upos == Upos.Noun)
             return TryClauseOf(current, own, out next);
-        if (current.Lemma is not ("be" or "exist" or "remain" or "see" or "have" or "face" or "carry" or "find" or "show"))
+        if (
+            current.Lemma
+            is not ("be" or "exist" or "remain" or "see" or "have" or "face" or "carry" or "find" or "show")
+        )
             return false;
         foreach (var child in current.Children)
         {

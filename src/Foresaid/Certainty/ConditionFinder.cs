@@ -136,7 +136,14 @@ internal static class ConditionFinder
     /// A past if-part is told as fact where nothing shifts its tense: no past cue above an indirect content, no "would" beside it.
     /// A date of its own, or one done and one to come, settle it.
     /// </summary>
-    private static bool IsGranted(Parsed parsed, Token condition, ClauseReading clause, CueReading cue, int first, int last)
+    private static bool IsGranted(
+        Parsed parsed,
+        Token condition,
+        ClauseReading clause,
+        CueReading cue,
+        int first,
+        int last
+    )
     {
         var form = PredicateForm.Of(condition);
         if (!form.Past || form.Perfect || form.Modal || clause.Would || IsSubjunctive(condition))
@@ -159,7 +166,11 @@ internal static class ConditionFinder
     {
         for (var at = first; at <= last; at++)
         {
-            if (parsed[at].Upos == Upos.Num && parsed[at].Text is [('1' or '2'), _, _, _] text && !text.ContainsAnyExceptInRange('0', '9'))
+            if (
+                parsed[at].Upos == Upos.Num
+                && parsed[at].Text is [('1' or '2'), _, _, _] text
+                && !text.ContainsAnyExceptInRange('0', '9')
+            )
                 return true;
         }
         return false;

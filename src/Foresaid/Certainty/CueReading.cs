@@ -81,7 +81,11 @@ internal sealed class CueReader(CueTable cues)
                 continue;
             if (child.Is("xcomp") && Grammar.IsInfinitive(child) && cues.Find($"{lemma} to") is { } infinitive)
                 return infinitive;
-            if (child.Is("obl") && CaseOf(child) is { } preposition && cues.Find($"{lemma} {preposition}") is { } governed)
+            if (
+                child.Is("obl")
+                && CaseOf(child) is { } preposition
+                && cues.Find($"{lemma} {preposition}") is { } governed
+            )
                 return governed;
         }
         return cues.Find(lemma) ?? cues.Find(Grammar.Word(verb));
@@ -156,7 +160,8 @@ internal sealed class CueReader(CueTable cues)
         if (_silence.Contains(meaning.Lemma) || _silence.Contains(verb.Lemma))
             return true;
         // "Did not claim", "did not deny": a saying that the text says was not said.
-        return entry is { Raises: false, Own: false, Does: false, Kind: null or Kind.Denial } && entry.Word != "rule out"
+        return entry is { Raises: false, Own: false, Does: false, Kind: null or Kind.Denial }
+            && entry.Word != "rule out"
             && entry.Outer == CertaintyValue.Unknown;
     }
 

@@ -112,7 +112,8 @@ internal static class Grammar
     }
 
     /// <summary>The particle of a phrasal verb ("out" of "rule out"); null when it has none.</summary>
-    public static string? Particle(Token verb) => TryChild(verb, "compound:prt", out var particle) ? Word(particle) : null;
+    public static string? Particle(Token verb) =>
+        TryChild(verb, "compound:prt", out var particle) ? Word(particle) : null;
 
     public static bool IsInfinitive(Token verb)
     {

@@ -32,7 +32,18 @@ internal sealed class Instruments
     private Token? Within(Token noun)
     {
         // "Amendments to the charter": the charter is what binds.
-        var inner = noun.Lemma.ToLowerInvariant() is "amendment" or "change" or "revision" or "version" or "draft" or "article" or "clause" or "adoption" or "ratification" or "signing";
+        var inner =
+            noun.Lemma.ToLowerInvariant()
+            is "amendment"
+                or "change"
+                or "revision"
+                or "version"
+                or "draft"
+                or "article"
+                or "clause"
+                or "adoption"
+                or "ratification"
+                or "signing";
         if (inner || !IsInstrument(noun))
         {
             foreach (var child in noun.Children)
@@ -51,7 +62,10 @@ internal sealed class Instruments
         var (first, last) = (noun.Index, noun.Index);
         foreach (var child in noun.Children)
         {
-            if (child.Index < noun.Index && (child.Is("compound") || child.Is("amod") || child.Is("flat") || child.Is("nummod")))
+            if (
+                child.Index < noun.Index
+                && (child.Is("compound") || child.Is("amod") || child.Is("flat") || child.Is("nummod"))
+            )
                 first = Math.Min(first, Grammar.Extent(child).First);
             // "Treaty of Lisbon": a name goes on.
             if (child.Index > noun.Index && noun.Upos == Upos.Propn && child.Is("nmod") && child.Upos == Upos.Propn)

@@ -21,11 +21,19 @@ internal sealed class LikelihoodFinder
         .Open("likelihood.tsv")
         .Rows.ToFrozenDictionary(
             row => row[0],
-            row => (decimal.Parse(row[1], CultureInfo.InvariantCulture), decimal.Parse(row[2], CultureInfo.InvariantCulture)),
+            row =>
+                (
+                    decimal.Parse(row[1], CultureInfo.InvariantCulture),
+                    decimal.Parse(row[2], CultureInfo.InvariantCulture)
+                ),
             StringComparer.Ordinal
         );
 
-    public (Likelihood Likelihood, RuleId Rule)? Find(Parsed parsed, AttributionRelation attribution, ClauseReading clause)
+    public (Likelihood Likelihood, RuleId Rule)? Find(
+        Parsed parsed,
+        AttributionRelation attribution,
+        ClauseReading clause
+    )
     {
         foreach (var span in attribution.Content.Concat(attribution.Cue).Order())
         {
@@ -96,7 +104,13 @@ internal sealed class LikelihoodFinder
         token.Is("advcl") || token.Is("acl") || token.Is("ccomp") || token.Is("csubj") || token.Is("parataxis");
 
     /// <summary>"A 70% chance", "between 60 and 70 per cent".</summary>
-    private static Likelihood? TryNumber(Parsed parsed, int at, int end, AttributionRelation attribution, ClauseReading clause)
+    private static Likelihood? TryNumber(
+        Parsed parsed,
+        int at,
+        int end,
+        AttributionRelation attribution,
+        ClauseReading clause
+    )
     {
         if (parsed[at].Lemma is not ("chance" or "probability" or "likelihood" or "possibility"))
             return null;
@@ -108,7 +122,11 @@ internal sealed class LikelihoodFinder
                 continue;
             var first = index - 1;
             var low = high;
-            if (index >= 3 && Grammar.Word(parsed[index - 2]) is "to" or "-" or "–" or "and" && TryShare(parsed[index - 3], out var from))
+            if (
+                index >= 3
+                && Grammar.Word(parsed[index - 2]) is "to" or "-" or "–" or "and"
+                && TryShare(parsed[index - 3], out var from)
+            )
                 (low, first) = (Math.Min(from, high), index - 3);
             else if (index >= 4 && IsPercent(parsed[index - 3]) && TryShare(parsed[index - 4], out from))
                 (low, first) = (Math.Min(from, high), index - 4);

@@ -16,7 +16,12 @@ internal sealed class StatusFinder
     private readonly Glossary _words = Glossary.Open("certainty/status.tsv");
     private readonly Instruments _instruments = new();
 
-    public (Status Status, RuleId Rule)? Find(Parsed parsed, AttributionRelation attribution, ClauseReading clause, CueReading cue)
+    public (Status Status, RuleId Rule)? Find(
+        Parsed parsed,
+        AttributionRelation attribution,
+        ClauseReading clause,
+        CueReading cue
+    )
     {
         if (clause.Main < 0)
             return null;
@@ -25,7 +30,13 @@ internal sealed class StatusFinder
             return (new Status(found.Value, _instruments.Of(parsed, main)), found.Rule);
         // "Declared", "voted to", "ordered": the cue is the deed, its content what was done.
         if (cue.Entry.Does && !cue.Negated && !cue.ToCome && cue.Head >= 0 && IsDone(parsed[cue.Head]))
-            return (new Status(StatusValue.Done, _instruments.Of(parsed, main) ?? _instruments.Of(parsed, parsed[cue.Head])), DeedRule);
+            return (
+                new Status(
+                    StatusValue.Done,
+                    _instruments.Of(parsed, main) ?? _instruments.Of(parsed, parsed[cue.Head])
+                ),
+                DeedRule
+            );
         return null;
     }
 
@@ -55,7 +66,9 @@ internal sealed class StatusFinder
         var row = _words.Find(word);
         if (row.IsEmpty)
             row = _words.Find(word.ToLowerInvariant());
-        return row.Length > 2 && row[2].Split(',').Contains(when) ? Enum.Parse<StatusValue>(row[1], ignoreCase: true) : null;
+        return row.Length > 2 && row[2].Split(',').Contains(when)
+            ? Enum.Parse<StatusValue>(row[1], ignoreCase: true)
+            : null;
     }
 
     /// <summary>Past, perfect, or a participle without a finite verb of its own.</summary>

@@ -23,7 +23,10 @@ internal sealed class AssessmentJudge
         var clause = draft.Clause;
         if (clause.Value is CertaintyValue.Possible or CertaintyValue.Probable)
             return (Kind.Assessment, HedgedRule);
-        if (draft.Cue.Entry.Kind == Kind.Forecast || draft.Cue.Entry.Inner is CertaintyValue.Possible or CertaintyValue.Probable)
+        if (
+            draft.Cue.Entry.Kind == Kind.Forecast
+            || draft.Cue.Entry.Inner is CertaintyValue.Possible or CertaintyValue.Probable
+        )
             return (Kind.Assessment, HedgedRule);
         if (clause.Main < 0 || draft.Judgement.Status is not null)
             return null;

@@ -114,7 +114,9 @@ internal sealed class ControlJudge
         if (AnnouncesForState(parsed, draft, source))
             return StateMediaRule;
         if (draft.Clause.Subject < 0)
-            return draft.Clause.Another ? null : SharesSubject(parsed, draft) ? SelfRule : null;
+            return draft.Clause.Another ? null
+                : SharesSubject(parsed, draft) ? SelfRule
+                : null;
         var subject = parsed[draft.Clause.Subject];
         if (IsSelf(subject, draft))
             return SelfRule;
@@ -157,7 +159,9 @@ internal sealed class ControlJudge
     {
         var noun = subject.Text.ToString().ToLowerInvariant();
         var names = draft
-            .Speakers.SelectMany(speaker => speaker.Aliases.Append(speaker.Name).Append(speaker.Affiliation?.Text ?? ""))
+            .Speakers.SelectMany(speaker =>
+                speaker.Aliases.Append(speaker.Name).Append(speaker.Affiliation?.Text ?? "")
+            )
             .Append(source)
             .SelectMany(name => name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToHashSet(StringComparer.Ordinal);
@@ -170,7 +174,10 @@ internal sealed class ControlJudge
 
     private static bool IsDefinite(Token noun) =>
         Grammar.TryChild(noun, "det", out var article) && Grammar.Word(article) is "the" or "this" or "our"
-        || (Grammar.TryChild(noun, "nmod:poss", out var owner) && Grammar.Word(owner) is "our" or "its" or "his" or "her" or "their");
+        || (
+            Grammar.TryChild(noun, "nmod:poss", out var owner)
+            && Grammar.Word(owner) is "our" or "its" or "his" or "her" or "their"
+        );
 
     private static bool IsBodyVoice(StatementDraft draft) =>
         draft.Speakers.Any(speaker =>
@@ -202,7 +209,11 @@ internal sealed class ControlJudge
 
     private static bool HoldsWords(string text, string words)
     {
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(words, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(words, at + 1, StringComparison.Ordinal)
+        )
         {
             var end = at + words.Length;
             if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))

@@ -92,7 +92,17 @@ internal sealed class KindJudge
         return draft.Cue.Entry.Word is "reject" or "dismiss" or "rejection" or "dismissal"
             ? !_claims.Contains(head.Lemma)
             : draft.Cue.Entry.Word == "deny"
-                && head.Lemma is "request" or "bail" or "motion" or "permission" or "access" or "visa" or "appeal" or "application" or "entry" or "petition";
+                && head.Lemma
+                    is "request"
+                        or "bail"
+                        or "motion"
+                        or "permission"
+                        or "access"
+                        or "visa"
+                        or "appeal"
+                        or "application"
+                        or "entry"
+                        or "petition";
     }
 
     /// <summary>"Told residents to leave", "warned drivers against": a plain cue that asks for an act.</summary>
@@ -142,7 +152,9 @@ internal sealed class KindJudge
     private (Kind, RuleId)? ByFuture(Parsed parsed, StatementDraft draft, DateOnly? saying)
     {
         var (cue, clause) = (draft.Cue, draft.Clause);
-        var planned = clause.Main >= 0 && _cues.Find(parsed[clause.Main].Lemma) is { Kind: Kind.Intention }
+        var planned =
+            clause.Main >= 0
+            && _cues.Find(parsed[clause.Main].Lemma) is { Kind: Kind.Intention }
             && parsed[clause.Main].Upos == Upos.Noun;
         if (planned && draft.IsSourced)
             return (Kind.Intention, IntendingRule);
@@ -178,7 +190,8 @@ internal sealed class KindJudge
                 or "need"
         || Grammar.HasChild(parsed[clause.Main], "cop");
 
-    private static bool IsBefore(Window? about, DateOnly? saying) => about?.Latest is { } latest && saying is { } day && latest < day;
+    private static bool IsBefore(Window? about, DateOnly? saying) =>
+        about?.Latest is { } latest && saying is { } day && latest < day;
 
     private static bool IsAfter(Window? about, DateOnly? saying) =>
         about?.Earliest is { } earliest && saying is { } day && earliest >= day;

@@ -46,7 +46,11 @@ internal sealed class Qualifiers(Parsed parsed, ImmutableArray<Quantity> quantit
         var start = draft.Attribution.Content[0].Start;
         var before = new List<int>();
         rule = ParagraphRule;
-        for (var at = index - 1; at >= 0 && drafts[at].Paragraph >= draft.Paragraph - 1 && before.Count < MostTargets; at--)
+        for (
+            var at = index - 1;
+            at >= 0 && drafts[at].Paragraph >= draft.Paragraph - 1 && before.Count < MostTargets;
+            at--
+        )
         {
             if (drafts[at].Qualifying || drafts[at].Attribution.Content[0].Start >= start)
                 continue;
@@ -82,7 +86,17 @@ internal sealed class Qualifiers(Parsed parsed, ImmutableArray<Quantity> quantit
             checks |= lemma is "verify" or "confirm" or "corroborate" or "substantiate" or "authenticate";
             checks |= lemma is "verification" or "confirmation" or "corroboration";
             independent |= lemma is "independently" or "independent";
-            unable |= lemma is "unable" or "impossible" or "unavailable" or "limited" or "difficult" or "lack" or "lacking" or "no" or "without";
+            unable |=
+                lemma
+                    is "unable"
+                        or "impossible"
+                        or "unavailable"
+                        or "limited"
+                        or "difficult"
+                        or "lack"
+                        or "lacking"
+                        or "no"
+                        or "without";
             if (lemma is "unverified" or "unconfirmed" or "uncorroborated")
                 (checks, unable, independent) = (true, true, true);
         }
@@ -93,7 +107,9 @@ internal sealed class Qualifiers(Parsed parsed, ImmutableArray<Quantity> quantit
     {
         foreach (var token in TokensOf(draft))
         {
-            if (token.Lemma is "figure" or "number" or "toll" or "count" or "tally" or "total" or "estimate" or "amount")
+            if (
+                token.Lemma is "figure" or "number" or "toll" or "count" or "tally" or "total" or "estimate" or "amount"
+            )
                 return true;
         }
         return false;
@@ -106,7 +122,11 @@ internal sealed class Qualifiers(Parsed parsed, ImmutableArray<Quantity> quantit
     {
         foreach (var span in draft.Attribution.Cue.AddRange(draft.Attribution.Content))
         {
-            for (var at = parsed.Tokens.IndexAt(span.Start); at < parsed.Count && parsed[at].Span.Start < span.End; at++)
+            for (
+                var at = parsed.Tokens.IndexAt(span.Start);
+                at < parsed.Count && parsed[at].Span.Start < span.End;
+                at++
+            )
                 yield return parsed[at];
         }
     }

@@ -59,11 +59,16 @@ internal sealed class StatementPress(
             Likelihood = draft.Judgement.Likelihood,
             Condition = draft.Judgement.Condition,
             Status = draft.Judgement.Status,
-            Qualifies = qualified.TryGetValue(index, out var targets) ? [.. targets.Select(target => _ids[target])] : [],
+            Qualifies = qualified.TryGetValue(index, out var targets)
+                ? [.. targets.Select(target => _ids[target])]
+                : [],
             Said = draft.Said,
             About = draft.About,
             Times = [.. times.Where(time => Holds(attribution, time.Spans)).Select(time => time.Id)],
-            Quantities = [.. quantities.Where(quantity => Holds(attribution, quantity.Spans)).Select(quantity => quantity.Id)],
+            Quantities =
+            [
+                .. quantities.Where(quantity => Holds(attribution, quantity.Spans)).Select(quantity => quantity.Id),
+            ],
             Marks = MarksOf(draft, ambiguous),
             Rules = RulesOf(draft, manner),
             Links = links,
@@ -72,7 +77,9 @@ internal sealed class StatementPress(
 
     /// <summary>Null in the outlet's own voice and where nobody is named to have spoken.</summary>
     private Manner? MannerOf(StatementDraft draft) =>
-        draft.Attribution.Voice == Voice.Own ? null : draft.Attribution.Manner ?? quoted.MannerOf(draft.Attribution.Content);
+        draft.Attribution.Voice == Voice.Own
+            ? null
+            : draft.Attribution.Manner ?? quoted.MannerOf(draft.Attribution.Content);
 
     private SpeakerLine? LineOf(ImmutableArray<string> speakers, StatementDraft draft)
     {
@@ -85,7 +92,12 @@ internal sealed class StatementPress(
     {
         if (links.IsEmpty)
             return draft.Attribution.Voice == Voice.Own ? [new ChainLink(Outlet)] : [];
-        return [.. links.Select(link => new ChainLink([.. link.Select(id => cast.TryGetValue(id, out var one) ? one.Name : id)]))];
+        return
+        [
+            .. links.Select(link => new ChainLink([
+                .. link.Select(id => cast.TryGetValue(id, out var one) ? one.Name : id),
+            ])),
+        ];
     }
 
     private static bool Holds(AttributionRelation attribution, ImmutableArray<TextSpan> spans) =>
