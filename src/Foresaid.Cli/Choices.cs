@@ -33,7 +33,7 @@ internal static class Choices
             HelpName = string.Join('|', forms),
             DefaultValueFactory = _ => forms[0],
         };
-        option.AcceptOnlyFromAmong(forms);
+        option.Among(forms);
         return option;
     }
 
@@ -46,7 +46,7 @@ internal static class Choices
             HelpName = "auto|html|text",
             DefaultValueFactory = _ => "auto",
         };
-        option.AcceptOnlyFromAmong("auto", "html", "text");
+        option.Among("auto", "html", "text");
         return option;
     }
 
@@ -97,5 +97,16 @@ internal static class Choices
     {
         result.AddError(message);
         return default;
+    }
+
+    /// <summary>Lets through only these words, and says which they are when another is given.</summary>
+    public static void Among(this Option option, params string[] words)
+    {
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value)))
+                result.AddError($"{option.Name} takes {string.Join(", ", words)}; not '{token.Value}'.");
+        });
     }
 }

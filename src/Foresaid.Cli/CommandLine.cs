@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Foresaid.Ledger;
 
 namespace Foresaid.Cli;
 
@@ -14,9 +15,6 @@ internal static class CommandLine
         EnablePosixBundling = false,
     };
 
-    /// <summary>The verbs in the order of the help. A new verb is one file and one line here.</summary>
-    private static IEnumerable<Verb> Verbs(Surroundings surroundings) => [ReadVerb.Make(surroundings)];
-
     public static RootCommand Make(Surroundings surroundings)
     {
         var root = new RootCommand(
@@ -27,7 +25,7 @@ internal static class CommandLine
             HelpName = "foresaid",
         };
         root.Options.Add(Choices.Quiet);
-        foreach (var verb in Verbs(surroundings))
+        foreach (var verb in Verbs.All(surroundings))
             root.Subcommands.Add(verb);
         root.SetAction(result =>
         {
@@ -64,6 +62,11 @@ internal static class CommandLine
         {
             surroundings.Say($"foresaid: {trouble.Message}");
             return Exit.WrongUse;
+        }
+        catch (LedgerException trouble)
+        {
+            surroundings.Say($"foresaid: {trouble.Message}");
+            return Exit.LedgerFailed;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Foresaid.Json;
+using Foresaid.Ledger;
 
 namespace Foresaid.Cli;
 
@@ -15,6 +16,12 @@ internal static class Names
         [typeof(StatusValue)] = Table<StatusValue>(),
         [typeof(ConditionType)] = Table<ConditionType>(),
         [typeof(Edge)] = Table<Edge>(),
+        [typeof(ChangeType)] = new Dictionary<object, string>
+        {
+            [ChangeType.Appeared] = "appeared",
+            [ChangeType.Went] = "went",
+            [ChangeType.Changed] = "changed",
+        },
     };
 
     public static string Of<T>(T value)

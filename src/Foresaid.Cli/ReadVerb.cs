@@ -24,7 +24,7 @@ internal static class ReadVerb
             Description = "Also print the factuality of every predicate (jsonl only)",
             HelpName = "predicates",
         };
-        with.AcceptOnlyFromAmong("predicates");
+        with.Among("predicates");
 
         var verb = new Verb(
             "read",

@@ -23,6 +23,10 @@ internal static class Talk
         return string.Join(", ", parts.Select(Screen.Plain));
     }
 
+    /// <summary>An article's id as a person can tell it: an address whole, of a hash the first twelve digits.</summary>
+    public static string ShortId(string articleId) =>
+        articleId.Length == 64 && articleId.All(char.IsAsciiHexDigitLower) ? articleId[..12] : Screen.Plain(articleId);
+
     public static string Count(int number, string one, string? many = null) =>
         number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
 }

@@ -49,7 +49,7 @@ internal class RefLine(StatementRow row)
 }
 
 /// <summary>A row of <c>foresaid statements</c>.</summary>
-internal sealed class StatementLine(StatementRow row) : RefLine(row)
+internal class StatementLine(StatementRow row) : RefLine(row)
 {
     [JsonPropertyOrder(20)]
     public ImmutableArray<TextSpan> Source => Statement.Source;

@@ -17,6 +17,12 @@ internal static class RowJson
 
     public static string Write(StatementLine row) => Write(row, Context.StatementLine);
 
+    public static string Write(ShownLine row) => Write(row, Context.ShownLine);
+
+    public static string Write(FindingLine row) => Write(row, Context.FindingLine);
+
+    public static string Write(ChangeLine row) => Write(row, Context.ChangeLine);
+
     public static string Write(ErrorLine row) => Write(row, Context.ErrorLine);
 
     private static string Write<T>(T row, JsonTypeInfo<T> type) =>
@@ -25,5 +31,8 @@ internal static class RowJson
 
 [JsonSerializable(typeof(RefLine))]
 [JsonSerializable(typeof(StatementLine))]
+[JsonSerializable(typeof(ShownLine))]
+[JsonSerializable(typeof(FindingLine))]
+[JsonSerializable(typeof(ChangeLine))]
 [JsonSerializable(typeof(ErrorLine))]
 internal sealed partial class RowContext : JsonSerializerContext;

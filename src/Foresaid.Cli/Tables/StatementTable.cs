@@ -48,11 +48,12 @@ internal static class StatementTable
     {
         var words = Screen.Plain(row.Quote);
         var id = row.Statement.Id.Length > 8 ? row.Statement.Id[..8] : row.Statement.Id;
-        var place = withArticle ? ", " + Screen.Plain(Place(row)) : "";
+        var place = withArticle ? ", " + Screen.Plain(Imprint(row)) : "";
         return $"{words}\n({id}{place})";
     }
 
-    private static string Place(StatementRow row) =>
+    /// <summary>Outlet and day of a row's article; its address, title or id where the outlet has no name.</summary>
+    public static string Imprint(StatementRow row) =>
         string.Join(", ", Given(row.Outlet ?? row.Url ?? row.Title ?? row.ArticleId, Day(row.Published)));
 
     public static string? Day(Published? published) =>
@@ -80,6 +81,8 @@ internal static class StatementTable
         var sameMonth = first.Year == last.Year && first.Month == last.Month;
         return $"{soft}{Iso(first)}..{(sameMonth ? Iso(last)[8..] : Iso(last))}";
     }
+
+    public static string? Iso(DateOnly? day) => day is { } given ? Iso(given) : null;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,0 +1,61 @@
+namespace Foresaid.Ledger.Schema;
+
+/// <summary>The SQL of the questions that a ledger answers.</summary>
+internal static class AskingSql
+{
+    private const string StatementColumns = """
+        select statement.body, statement.quote, version.article, version.url, version.outlet, version.title,
+            version.published_earliest, version.published_latest, version.published_basis,
+            version.published_candidates, version.published_at
+        from statement join version on version.id = statement.version
+        """;
+
+    /// <summary>By day of publication, undated ones last; never by the order of adding.</summary>
+    private const string InOrder =
+        " order by version.published_earliest is null, version.published_earliest, version.article, statement.position";
+
+    public const string Statements =
+        StatementColumns
+        + """
+             where ($speaker is null or holds(statement.speakers, $speaker))
+                and ($kinds is null or statement.kind in (select value from json_each($kinds)))
+                and ($since is null or version.published_latest >= $since)
+                and ($until is null or version.published_earliest <= $until)
+                and ($contains is null or holds(statement.quote, $contains))
+                and ($article is null or version.article = $article)
+            """
+        + InOrder;
+
+    /// <summary>By the beginning of an id: "g" comes after every hexadecimal digit.</summary>
+    public const string StatementsById =
+        StatementColumns + " where statement.id >= $prefix and statement.id < $prefix || 'g'" + InOrder;
+
+    public const string Articles = """
+        select version.article, version.text, version.found_at, version.url, version.outlet, version.title,
+            version.language, version.published_earliest, version.published_latest, version.published_basis,
+            version.published_candidates, version.published_at, version.byline, version.wire, version.form,
+            (select count(*) from version as every where every.article = version.article) as versions,
+            (select count(*) from statement where statement.version = version.id) as statements,
+            exists (select 1 from forgotten where forgotten.text = version.text) as is_forgotten
+        from latest join version on version.id = latest.version
+        order by version.published_earliest is null, version.published_earliest, version.article
+        """;
+
+    public const string SearchStatements =
+        StatementColumns
+        + """
+             join statement_words on statement_words.rowid = statement.row
+            where statement_words match $words
+            order by statement_words.rank, version.article, statement.position
+            limit $most
+            """;
+
+    public const string SearchArticles = """
+        select version.article, version.url, version.title,
+            snippet(article_words, 1, '', '', ' ... ', 24) as snippet
+        from article_words join version on version.id = article_words.rowid
+        where article_words match $words
+        order by article_words.rank, version.article
+        limit $most
+        """;
+}

@@ -1,0 +1,138 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Foresaid.Ledger.Schema;
+using Microsoft.Data.Sqlite;
+
+namespace Foresaid.Ledger;
+
+/// <summary>Proves that the ledger holds what it says: hashes, spans, references, derived rows.</summary>
+internal static class Verifying
+{
+    public static IEnumerable<Finding> Verify(SqliteConnection connection)
+    {
+        // One state of the file throughout, whatever a writer adds meanwhile.
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        foreach (var what in VerifyFile(connection))
+            yield return new Finding(null, false, what);
+        foreach (var article in connection.Rows(RecordSql.ArticleIds, row => row.GetString(0)))
+        {
+            var versions = connection.Rows(RecordSql.VersionsOfArticle, Versions.Read, ("article", article)).ToList();
+            var wrong = versions.SelectMany(version => VerifyVersion(connection, version)).ToList();
+            if (versions.Count == 0)
+                wrong.Add("It has no version.");
+            foreach (var what in wrong)
+                yield return new Finding(article, false, what);
+            if (wrong.Count == 0)
+                yield return new Finding(article, true, Summary(versions));
+        }
+    }
+
+    private static IEnumerable<string> VerifyFile(SqliteConnection connection)
+    {
+        foreach (var line in connection.Rows("pragma integrity_check", row => row.GetString(0)))
+        {
+            if (line != "ok")
+                yield return $"The file is damaged: {line}. Put back your last good copy.";
+        }
+        foreach (var table in connection.Rows("pragma foreign_key_check", row => row.GetString(0)).Distinct())
+            yield return $"A row of table {table} points at a row that is not there.";
+        foreach (var trigger in VerifySql.Triggers)
+        {
+            if (connection.Value(VerifySql.HasTrigger, ("name", trigger)) is null)
+                yield return $"The guard {trigger} is gone: rows may have been changed since.";
+        }
+        foreach (var raw in connection.Rows(VerifySql.Raws, Raw.Read).Where(raw => !raw.Holds()))
+            yield return $"The bytes kept as {raw.Hash} are no longer those that were found.";
+    }
+
+    private static IEnumerable<string> VerifyVersion(SqliteConnection connection, StoredVersion version)
+    {
+        if (version.Article is not { } article)
+            return VerifyForgotten(connection, version);
+        if (article.Text.Hash != version.TextHash)
+            return [$"The text is no longer the one that was stored: its hash is {article.Text.Hash}."];
+        if (article.Id != version.ArticleId)
+            return [$"The version's own address names another article: {article.Id}."];
+        try
+        {
+            var reading = version.Read();
+            var wrong = SpanCheck.Faults(reading);
+            return version.IsLatest ? wrong.Concat(VerifyDerived(connection, version, reading)) : wrong;
+        }
+        catch (JsonException damage)
+        {
+            return [$"The stored reading cannot be read: {damage.Message}"];
+        }
+    }
+
+    private static IEnumerable<string> VerifyForgotten(SqliteConnection connection, StoredVersion version)
+    {
+        if (connection.Value(RecordSql.IsForgotten, ("text", version.TextHash)) is null)
+            yield return "The text is gone, and nobody asked for it to be forgotten.";
+        if (version.Body is not null)
+            yield return "The text was forgotten, but a reading of it is still there.";
+    }
+
+    private static IEnumerable<string> VerifyDerived(
+        SqliteConnection connection,
+        StoredVersion version,
+        Reading reading
+    )
+    {
+        var rows = connection
+            .Rows(
+                VerifySql.DerivedRows,
+                row => (Body: row.GetString(0), Quote: row.GetString(1)),
+                ("version", version.Id)
+            )
+            .ToList();
+        var expected = reading.Statements.Select(statement => StatementRow.Of(reading, statement)).ToList();
+        var same =
+            rows.Count == expected.Count
+            && rows.Zip(expected)
+                .All(pair =>
+                    pair.First.Body == LedgerJson.Write(pair.Second.Statement, LedgerJson.Statement)
+                    && pair.First.Quote == pair.Second.Quote
+                );
+        if (!same)
+            yield return "The statements listed for it are not those of its latest reading.";
+    }
+
+    private static string Summary(List<StoredVersion> versions)
+    {
+        if (versions.All(version => version.IsForgotten))
+            return "forgotten: only its hash is left";
+        var statements = versions
+            .Where(version => !version.IsForgotten)
+            .Sum(version => version.Read().Statements.Length);
+        return $"{Count(versions.Count, "version")}, {Count(statements, "statement")}: text, bytes and spans hold";
+    }
+
+    private static string Count(int number, string word) => number == 1 ? $"1 {word}" : $"{number} {word}s";
+
+    private sealed record Raw(string Hash, long Size, byte[]? Zlib)
+    {
+        public static Raw Read(SqliteDataReader row) =>
+            new(row.Text("hash"), row.Number("size"), row.BytesOrNull("zlib"));
+
+        /// <summary>Stops at the stated size: damaged bytes may unpack to anything.</summary>
+        public bool Holds()
+        {
+            if (Zlib is null)
+                return true; // Forgotten; the triggers let nobody else empty it.
+            try
+            {
+                using var zlib = new ZLibStream(new MemoryStream(Zlib), CompressionMode.Decompress);
+                var bytes = new byte[Size];
+                return zlib.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length
+                    && zlib.ReadByte() < 0
+                    && Convert.ToHexStringLower(SHA256.HashData(bytes)) == Hash;
+            }
+            catch (InvalidDataException)
+            {
+                return false;
+            }
+        }
+    }
+}
