@@ -1,4 +1,5 @@
 using Foresaid.Forge;
+using Foresaid.Forge.Press;
 
 // One verb a table or model. Every verb reads ../shared/data and writes into src/Foresaid/Lexicon.
 switch (args.FirstOrDefault())
@@ -6,7 +7,9 @@ switch (args.FirstOrDefault())
     case "likelihood":
         LikelihoodTable.Make(Folders.Data, Folders.Lexicon);
         return 0;
+    case "press":
+        return PressForge.Run(args[1..]);
     default:
-        Console.Error.WriteLine("Usage: forge likelihood");
+        Console.Error.WriteLine("Usage: forge likelihood | press train DATA FILE | press check DATA");
         return 64;
 }
