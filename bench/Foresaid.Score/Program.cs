@@ -9,7 +9,9 @@ IMeasure[] measures =
     new TimeExpressions(),
     // attribution
     // certainty
-    // pages, dates of pages
+    new PageText(),
+    new PageNews(),
+    new PageDate(),
 ];
 
 var raise = args.Contains("--raise");

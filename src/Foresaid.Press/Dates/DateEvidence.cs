@@ -1,0 +1,7 @@
+namespace Foresaid.Press.Dates;
+
+/// <summary>One place of a page that says when it was published.</summary>
+/// <param name="Stamp">The date as found there.</param>
+/// <param name="Basis">"json-ld", "meta", "time", "stamp", "url" ...: as <see cref="Published.Basis"/>.</param>
+/// <param name="Weight">The stronger decides; equal ones by the earlier day.</param>
+internal readonly record struct DateEvidence(Stamp Stamp, string Basis, int Weight);

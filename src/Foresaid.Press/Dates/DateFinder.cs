@@ -1,0 +1,137 @@
+using Foresaid.Press.Pages;
+
+namespace Foresaid.Press.Dates;
+
+/// <summary>Finds when a page says it was published: its data, its head, its marked and its printed dates, its address.</summary>
+/// <remarks>The day is the one the page prints; no time zone is applied. The date of a change is used only where no other is found.</remarks>
+internal sealed class DateFinder
+{
+    private readonly StampReader _reader = new();
+    private readonly List<DateEvidence> _evidence = [];
+    private readonly List<Stamp> _all = [];
+
+    public Published? Find(PageFacts page, PageHead head, StructuredData data, string? address, bool[] kept)
+    {
+        FromData(data);
+        FromMeta(head);
+        FromTimes(page, head);
+        new PrintedDates(page, kept, _reader, _all).Find(_evidence);
+        FromAddress(address ?? head.Canonical ?? head.FirstMeta("og:url"));
+        return Choose(head, address, data);
+    }
+
+    private Published? Choose(PageHead head, string? address, StructuredData data)
+    {
+        if (_evidence.Count == 0)
+            return null;
+        var language = head.Language ?? data.Language ?? head.FirstMeta("og:locale");
+        for (var at = 0; at < _evidence.Count; at++)
+            _evidence[at] = _evidence[at] with
+            {
+                Stamp = DayOrder.Settle(_evidence[at].Stamp, _all, language, address ?? head.Canonical),
+            };
+        var best = _evidence
+            .Select((one, at) => (one, Weight: one.Weight + Support(one), at))
+            .OrderByDescending(one => one.Weight)
+            .ThenBy(one => one.one.Stamp.Day)
+            .ThenBy(one => one.at)
+            .First()
+            .one;
+        return ToPublished(best);
+    }
+
+    /// <summary>Each other kind of evidence for the same day makes it a little likelier.</summary>
+    private int Support(DateEvidence one)
+    {
+        var bases = 0;
+        foreach (var basis in (ReadOnlySpan<string>)["json-ld", "meta", "time", "stamp", "url"])
+        {
+            if (basis == one.Basis)
+                continue;
+            foreach (var other in _evidence)
+            {
+                if (other.Basis == basis && other.Stamp.Day == one.Stamp.Day)
+                {
+                    bases++;
+                    break;
+                }
+            }
+        }
+        return bases * 8;
+    }
+
+    private static Published ToPublished(DateEvidence best)
+    {
+        var stamp = best.Stamp;
+        if (stamp.Other is not { } other)
+            return new Published(stamp.Day, stamp.Day, best.Basis) { At = stamp.Moment };
+        var (first, last) = stamp.Day < other ? (stamp.Day, other) : (other, stamp.Day);
+        return new Published(first, last, best.Basis) { Candidates = [first, last] };
+    }
+
+    private void FromData(StructuredData data)
+    {
+        Add(data.Published, "json-ld", 100);
+        Add(data.Created, "json-ld", 84);
+        Add(data.Modified, "json-ld", 25);
+    }
+
+    private void FromMeta(PageHead head)
+    {
+        foreach (var (name, values) in head.AllMeta)
+        {
+            var weight = MetaDates.Weight(name);
+            if (weight == 0)
+                continue;
+            foreach (var value in values.Take(3))
+                Add(value, "meta", weight);
+        }
+    }
+
+    private void FromTimes(PageFacts page, PageHead head)
+    {
+        var order = 0;
+        foreach (var mark in head.Times.Take(60))
+        {
+            var modified =
+                mark.Names.Contains("modif", StringComparison.Ordinal)
+                || mark.Names.Contains("update", StringComparison.Ordinal);
+            var published =
+                mark.Names.Contains("publish", StringComparison.Ordinal)
+                || mark.Names.Contains("pubdate", StringComparison.Ordinal)
+                || mark.Names.Contains("entry-date", StringComparison.Ordinal)
+                || mark.Names.Contains("created", StringComparison.Ordinal);
+            var weight =
+                published ? 86
+                : modified ? 28
+                : 68;
+            weight -= PrintedDates.Distance(page, mark.Block) + Math.Min(order++, 10);
+            Add(mark.Value, "time", Math.Max(weight, 5));
+        }
+    }
+
+    /// <summary>"/2026/02/08/", "-2026-02-08", "20260208".</summary>
+    private void FromAddress(string? address)
+    {
+        if (address is null || address.Length > 2000)
+            return;
+        foreach (var stamp in _reader.Find(address.Replace('_', '-'), loose: true))
+        {
+            if (stamp.Day.Year < 1990 || (stamp.Separator == '.' && stamp.Other is not null))
+                continue;
+            _all.Add(stamp);
+            _evidence.Add(new DateEvidence(stamp, "url", 80));
+        }
+    }
+
+    private void Add(string? text, string basis, int weight)
+    {
+        if (text is null || text.Length > 200)
+            return;
+        foreach (var stamp in _reader.Find(text, loose: true).Take(1))
+        {
+            _all.Add(stamp);
+            _evidence.Add(new DateEvidence(stamp, basis, weight));
+        }
+    }
+}
