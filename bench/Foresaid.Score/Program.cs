@@ -7,7 +7,7 @@ IMeasure[] measures =
 [
     new SentenceRules(),
     new TimeExpressions(),
-    // attribution
+    new AttributionMeasure(),
     // certainty
     new PageText(),
     new PageNews(),

@@ -1,7 +1,7 @@
 using Foresaid.Forge;
 using Foresaid.Forge.Press;
 
-// One verb a table or model. Every verb reads ../shared/data and writes into src/Foresaid/Lexicon.
+// One verb a table or model. Every verb reads ../shared/data and writes into src/Foresaid/Lexicon; "dump" only prints.
 switch (args.FirstOrDefault())
 {
     case "likelihood":
@@ -9,7 +9,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "press":
         return PressForge.Run(args[1..]);
+    case "dump":
+        return Dump.Run([.. args.Skip(1)]);
     default:
-        Console.Error.WriteLine("Usage: forge likelihood | press train DATA FILE | press check DATA");
+        Console.Error.WriteLine("Usage: forge likelihood | dump [--trees] FILE... | press train DATA FILE | press check DATA");
         return 64;
 }

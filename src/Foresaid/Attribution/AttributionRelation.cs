@@ -10,6 +10,9 @@ public sealed record AttributionRelation
     public required ImmutableArray<TextSpan> Cue { get; init; }
     public required ImmutableArray<TextSpan> Content { get; init; }
 
+    /// <summary>The verb group of the cue alone, without an addressee; the empty span where there is no cue.</summary>
+    public TextSpan CueCore { get; init; }
+
     /// <summary>Heads of the noun phrases in the source, outermost link first: one for each link of the chain that this attribution
     /// itself names ("KCNA quoted him as saying": KCNA, him). Joint speakers are the head and its conjuncts, given by the head alone.</summary>
     public ImmutableArray<int> SourceHeads { get; init; } = [];

@@ -1,0 +1,139 @@
+using Foresaid.Syntax;
+
+namespace Foresaid.Attribution;
+
+/// <summary>Finds the noun phrase on whose word a cue stands: its subject, its agent, or the subject of the clause that it leans on.</summary>
+internal sealed class Sources(Trees trees)
+{
+    // Chains of verbs without a subject of their own ("went on to try to say") are followed this far.
+    private const int MaxSteps = 8;
+
+    /// <summary>The head of the source of a verb or a predicate; false when the text names none.</summary>
+    public bool TryFind(Token verb, out Token source)
+    {
+        source = default;
+        for (var step = 0; step < MaxSteps; step++)
+        {
+            if (step == 0 && IsPassiveForm(verb))
+                return TryAgent(verb, out source);
+            if (TrySubject(verb, out source))
+                return true;
+            if (verb.IsRoot)
+                return false;
+            if (TryNounAbove(verb, out source))
+                return source.Upos is not Upos.Punct;
+            if (!Leans(verb))
+                return false;
+            if (verb.Is("xcomp") && TryObject(verb.Head, out source))
+                return true;
+            verb = verb.Head;
+        }
+        return false;
+    }
+
+    public static bool TryAgent(Token verb, out Token agent)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (!child.Is("obl") || child.Index < verb.Index || Trees.Preposition(child) != "by")
+                continue;
+            agent = child;
+            return child.Relation == "obl:agent" || child.Upos is Upos.Noun or Upos.Propn or Upos.Pron;
+        }
+        agent = default;
+        return false;
+    }
+
+    private static bool IsPassiveForm(Token verb) => Trees.IsPassive(verb) || (verb.Xpos == "VBN" && IsReduced(verb));
+
+    /// <summary>"A plan backed by", "asked whether": a participle without auxiliary or subject is passive.</summary>
+    private static bool IsReduced(Token verb) =>
+        verb.Relation is "acl" or "amod" or "advcl" && !Trees.HasChild(verb, "aux") && !Trees.HasChild(verb, "nsubj");
+
+    private static bool TrySubject(Token verb, out Token subject)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (!child.Is("nsubj") || child.Relation == "nsubj:outer")
+                continue;
+            subject = child;
+            return true;
+        }
+        subject = default;
+        return false;
+    }
+
+    /// <summary>"a letter saying", "his vow to": the noun that the verb hangs on, when the verb is active.</summary>
+    private static bool TryNounAbove(Token verb, out Token noun)
+    {
+        noun = verb.Head;
+        return verb.Relation == "acl" && verb.Xpos == "VBG" && noun.Upos is Upos.Noun or Upos.Propn or Upos.Pron;
+    }
+
+    private static bool Leans(Token verb) =>
+        verb.Is("xcomp") || verb.Is("conj") || verb.Is("advcl") || verb.Is("parataxis") || verb.Relation == "acl";
+
+    /// <summary>In "urged them to say", the one who is to say is the object.</summary>
+    private static bool TryObject(Token verb, out Token target)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is not ("obj" or "iobj") || child.Index < verb.Index)
+                continue;
+            target = child;
+            return true;
+        }
+        target = default;
+        return false;
+    }
+
+    /// <summary>The runs of the source: the noun phrase without its preposition; for a relative pronoun the noun it stands for, then the pronoun.</summary>
+    public List<TokenRange> Runs(Token source, Token cue)
+    {
+        var phrase = Phrase(source, cue.Index);
+        if (!Trees.IsRelative(source) || !TryAntecedent(source, out var noun))
+            return [phrase];
+        var antecedent = Phrase(noun, source.Index);
+        antecedent = new(antecedent.First, Math.Min(antecedent.End, phrase.First));
+        return antecedent.IsEmpty ? [phrase] : [trees.Trim(antecedent), phrase];
+    }
+
+    /// <summary>The noun that a relative pronoun stands for.</summary>
+    public static bool TryAntecedent(Token pronoun, out Token noun)
+    {
+        var above = pronoun;
+        for (var step = 0; step < MaxSteps && !above.IsRoot; step++)
+        {
+            above = above.Head;
+            if (above.Relation != "acl:relcl")
+                continue;
+            noun = above.Head;
+            return true;
+        }
+        noun = default;
+        return false;
+    }
+
+    /// <summary>The reach of a noun phrase, without what introduces it and without the side of it on which the cue stands.</summary>
+    public TokenRange Phrase(Token head, int cue)
+    {
+        var reach = trees.Reach(head);
+        var (first, end) = (reach.First, reach.End);
+        if (cue > head.Index && cue < end)
+            end = cue;
+        if (cue < head.Index && cue >= first)
+            first = cue + 1;
+        foreach (var child in head.Children)
+        {
+            var above = trees.Reach(child);
+            if (
+                child.Index < head.Index
+                && (child.Is("case") || child.Is("cc") || child.Is("mark") || child.Relation == "advmod")
+            )
+                first = Math.Max(first, above.End);
+            if (child.Index > head.Index && child.Is("parataxis") && above.First > head.Index)
+                end = Math.Min(end, above.First);
+        }
+        return trees.Trim(new(Math.Min(first, head.Index), end));
+    }
+}
