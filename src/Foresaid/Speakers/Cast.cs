@@ -11,4 +11,8 @@ public sealed record Cast(
     ImmutableArray<Speaker> Speakers,
     ImmutableArray<ImmutableArray<ImmutableArray<string>>> Chains,
     ImmutableArray<ImmutableArray<ImmutableArray<string>>> Alternatives
-);
+)
+{
+    /// <summary>For each attribution the rule that led to its innermost speaker; the empty one where there is none.</summary>
+    public ImmutableArray<RuleId> Rules { get; init; } = [];
+}

@@ -1,0 +1,224 @@
+using System.Collections.Immutable;
+using Foresaid.Attribution;
+using Foresaid.Syntax;
+
+namespace Foresaid.Speakers;
+
+/// <summary>Puts together, for each attribution, who stands behind it: its own links behind those of the one it stands in.</summary>
+internal sealed class ChainBuilder
+{
+    private readonly Wording _wording;
+    private readonly ImmutableArray<AttributionRelation> _attributions;
+    private readonly Joined[] _joined;
+    private readonly int[] _mentionAt;
+    private readonly Entity _outlet;
+    private readonly List<Chain> _chains = [];
+
+    /// <summary>The links of one attribution, a second reading of them, and the rule that led to the innermost.</summary>
+    internal sealed record Chain(List<List<Entity>> Links, List<List<Entity>>? Other, RuleId Rule);
+
+    internal ChainBuilder(
+        Wording wording,
+        ImmutableArray<AttributionRelation> attributions,
+        List<Mention> mentions,
+        Joined[] joined,
+        Entity outlet
+    )
+    {
+        (_wording, _attributions, _joined, _outlet) = (wording, attributions, joined, outlet);
+        _mentionAt = MentionsByToken(wording.Count, mentions);
+    }
+
+    public List<Chain> Build()
+    {
+        for (var index = 0; index < _attributions.Length; index++)
+            _chains.Add(BuildOne(index));
+        return _chains;
+    }
+
+    /// <summary>The heads of a source and its joint speakers.</summary>
+    public static List<int> HeadsOf(Parsed parsed, AttributionRelation attribution, int head)
+    {
+        var heads = new List<int> { head };
+        // Conjuncts hang on the first one; a chain of them is walked with a cap.
+        for (var index = 0; index < heads.Count && heads.Count < 12; index++)
+            foreach (var child in parsed[heads[index]].Children)
+                if (child.Is("conj") && IsInside(attribution.Source, child.Span) && !SharesArticle(child))
+                    heads.Add(child.Index);
+        return heads;
+    }
+
+    private static bool IsInside(ImmutableArray<TextSpan> source, TextSpan token)
+    {
+        foreach (var span in source)
+            if (span.Contains(token))
+                return true;
+        return source.IsEmpty;
+    }
+
+    // "the founder and chief executive": one person under one article.
+    private static bool SharesArticle(Token conjunct)
+    {
+        if (conjunct.Xpos != "NN" || conjunct.Head.Xpos != "NN")
+            return false;
+        return HasArticle(conjunct.Head) && !HasArticle(conjunct);
+    }
+
+    private static bool HasArticle(Token token)
+    {
+        foreach (var child in token.Children)
+            if (child.Is("det") || child.Is("nmod:poss"))
+                return true;
+        return false;
+    }
+
+    private static int[] MentionsByToken(int count, List<Mention> mentions)
+    {
+        var at = new int[count];
+        Array.Fill(at, -1);
+        // Wide ones first, so that a name inside a description keeps its own words.
+        for (var index = 0; index < mentions.Count; index++)
+            Mark(at, mentions[index].Extent, index, over: false);
+        for (var index = 0; index < mentions.Count; index++)
+            if (mentions[index].Sort == MentionSort.Description)
+                Mark(at, mentions[index].Words, index, over: true);
+        for (var index = 0; index < mentions.Count; index++)
+            if (mentions[index].Sort != MentionSort.Description)
+                Mark(at, mentions[index].Words, index, over: true);
+        return at;
+    }
+
+    private static void Mark(int[] at, TokenRange range, int mention, bool over)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (over || at[token] < 0)
+                at[token] = mention;
+    }
+
+    private Chain BuildOne(int index)
+    {
+        var attribution = _attributions[index];
+        var outer = attribution.Within >= 0 && attribution.Within < index ? _chains[attribution.Within] : null;
+        if (attribution.Voice == Voice.Own && outer is null)
+            return new Chain(
+                [
+                    [_outlet],
+                ],
+                null,
+                Rules.Outlet
+            );
+
+        var links = new List<List<Entity>>();
+        var others = new List<List<Entity>>();
+        var (ambiguous, rule) = (
+            outer?.Other is not null,
+            attribution.SourceHeads.IsEmpty ? Rules.OuterVoice : default
+        );
+        if (outer is not null)
+        {
+            links.AddRange(WithoutOutlet(outer.Links));
+            others.AddRange(WithoutOutlet(outer.Other ?? outer.Links));
+        }
+        foreach (var head in attribution.SourceHeads)
+        {
+            var (link, other, found) = LinkAt(attribution, head, outer);
+            if (link.Count == 0)
+                continue;
+            Append(links, link, ref found);
+            Append(others, other ?? link, ref found);
+            ambiguous |= other is not null;
+            rule = found;
+        }
+        if (links.Count == 0 && attribution.Voice == Voice.Own)
+            return new Chain(
+                [
+                    [_outlet],
+                ],
+                null,
+                Rules.Outlet
+            );
+        return new Chain(links, ambiguous ? others : null, rule);
+    }
+
+    private IEnumerable<List<Entity>> WithoutOutlet(List<List<Entity>> links) =>
+        links.Where(link => link.Count > 1 || link[0] != _outlet);
+
+    /// <summary>Adds a link, unless the last one already says it.</summary>
+    private static void Append(List<List<Entity>> links, List<Entity> link, ref RuleId rule)
+    {
+        if (links.Count > 0 && links[^1].SequenceEqual(link))
+            return;
+        if (links.Count > 0 && IsToldTwice(links[^1], link))
+        {
+            links[^1] = link;
+            rule = Rules.ToldTwice;
+        }
+        else
+            links.Add(link);
+    }
+
+    // "State media said ..., according to the agency": the agency is that very medium.
+    private static bool IsToldTwice(List<Entity> outer, List<Entity> inner) =>
+        outer is [{ Named: false, Nature: Nature.Media } general]
+        && inner is [{ Nature: Nature.Media }]
+        && (
+            general.Nouns.Contains("media") || general.Nouns.Contains("medium") || general.Nouns.Contains("television")
+        );
+
+    private (List<Entity> Link, List<Entity>? Other, RuleId Rule) LinkAt(
+        AttributionRelation attribution,
+        int head,
+        Chain? outer
+    )
+    {
+        if (head < 0 || head >= _wording.Count)
+            return ([], null, default);
+        if (IsFirstPerson(head))
+            return (outer is { Links.Count: > 0 } ? outer.Links[^1] : Speaking(attribution), null, Rules.OuterVoice);
+
+        var (link, other, rule) = (new List<Entity>(), new List<Entity>(), default(RuleId));
+        var ambiguous = false;
+        foreach (var token in HeadsOf(_wording.Parsed, attribution, head))
+        {
+            var at = _mentionAt[Antecedent(token)];
+            if (at < 0 || _joined[at].Entity?.Same is not { } entity || link.Contains(entity))
+                continue;
+            link.Add(entity);
+            other.Add(_joined[at].Other?.Same ?? entity);
+            ambiguous |= _joined[at].Other is { } second && second.Same != entity;
+            rule = rule == default ? _joined[at].Rule : rule;
+        }
+        return (link, ambiguous ? other : null, rule);
+    }
+
+    private bool IsFirstPerson(int token) =>
+        _wording.Upos(token) == Upos.Pron
+        && _wording.IsIn(token, "I", "we", "us", "me", "my", "our", "myself", "ourselves");
+
+    /// <summary>Who spoke last before: the one whose quotation goes on.</summary>
+    private List<Entity> Speaking(AttributionRelation attribution)
+    {
+        if (attribution.Content.Length == 0)
+            return [_outlet];
+        for (var index = _chains.Count - 1; index >= Math.Max(0, _chains.Count - 3); index--)
+            if (
+                _attributions[index].Voice == Voice.Sourced
+                && _attributions[index].Content.Any(span => span.Overlaps(attribution.Content[0]))
+                && _chains[index].Links.Count > 0
+            )
+                return _chains[index].Links[^1];
+        return [_outlet];
+    }
+
+    /// <summary>For "who" and "which" the noun that they take up; the token itself otherwise.</summary>
+    private int Antecedent(int token)
+    {
+        if (!_wording.IsIn(token, "who", "which", "that", "whom"))
+            return token;
+        var verb = _wording.Parsed[token].Head;
+        for (var step = 0; step < 4 && !verb.IsRoot; step++, verb = verb.Head)
+            if (verb.Is("acl"))
+                return verb.Head.Index;
+        return token;
+    }
+}
