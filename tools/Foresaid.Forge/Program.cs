@@ -9,9 +9,11 @@ switch (args.FirstOrDefault())
         return 0;
     case "press":
         return PressForge.Run(args[1..]);
+    case "train":
+        return SyntaxForge.Train(args[1..]);
     case "dump":
         return Dump.Run([.. args.Skip(1)]);
     default:
-        Console.Error.WriteLine("Usage: forge likelihood | dump [--trees] FILE... | press train DATA FILE | press check DATA");
+        Console.Error.WriteLine("Usage: forge likelihood | train [--out FILE] | dump [--trees] FILE... | press train DATA FILE | press check DATA");
         return 64;
 }

@@ -13,8 +13,16 @@ public sealed class Tagged
         Sentences sentences,
         ImmutableArray<Upos> upos,
         ImmutableArray<string> xpos,
-        ImmutableArray<string> lemmas
-    ) => (Sentences, _upos, _xpos, _lemmas) = (sentences, upos, xpos, lemmas);
+        ImmutableArray<string> lemmas,
+        uint[]? words = null,
+        byte[]? tags = null
+    ) => (Sentences, _upos, _xpos, _lemmas, Words, Tags) = (sentences, upos, xpos, lemmas, words, tags);
+
+    /// <summary>The hash of each word as the models know it; null when these layers were not made by the tagger.</summary>
+    internal uint[]? Words { get; }
+
+    /// <summary>The tag of each word as the models number it; null when these layers were not made by the tagger.</summary>
+    internal byte[]? Tags { get; }
 
     public Sentences Sentences { get; }
     public Tokens Tokens => Sentences.Tokens;
