@@ -5,6 +5,8 @@ internal static class Verbs
 {
     public static IEnumerable<Verb> All(Surroundings surroundings) =>
         [
+            DemoVerb.Make(surroundings),
+            BriefVerb.Make(surroundings),
             ReadVerb.Make(surroundings),
             AddVerb.Make(surroundings),
             StatementsVerb.Make(surroundings),

@@ -23,6 +23,8 @@ internal static class RowJson
 
     public static string Write(ChangeLine row) => Write(row, Context.ChangeLine);
 
+    public static string Write(BriefLine row) => Write(row, Context.BriefLine);
+
     public static string Write(ErrorLine row) => Write(row, Context.ErrorLine);
 
     private static string Write<T>(T row, JsonTypeInfo<T> type) =>
@@ -34,5 +36,6 @@ internal static class RowJson
 [JsonSerializable(typeof(ShownLine))]
 [JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(ChangeLine))]
+[JsonSerializable(typeof(BriefLine))]
 [JsonSerializable(typeof(ErrorLine))]
 internal sealed partial class RowContext : JsonSerializerContext;

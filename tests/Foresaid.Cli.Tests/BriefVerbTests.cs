@@ -1,0 +1,126 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Foresaid.Cli.Tests;
+
+/// <summary><c>foresaid brief</c> and <c>foresaid demo</c> as a person calls them.</summary>
+public sealed class BriefVerbTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("foresaid-brief-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Files_need_no_option_and_no_ledger()
+    {
+        var file = Write("report.txt", "Prices will fall in March, the bank said.");
+        var (code, output, _) = Run("brief", file);
+        Assert.Equal(Exit.Done, code);
+        Assert.Contains("Prices will fall in March", output);
+        Assert.Contains("As of 2 April 2026.", output);
+        Assert.Empty(Directory.GetFiles(_folder, "*.db", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_does_not_stop_the_others()
+    {
+        var file = Write("report.txt", "Prices will fall in March, the bank said.");
+        var (code, output, error) = Run("brief", Path.Combine(_folder, "none.txt"), file);
+        Assert.Equal(Exit.SomeUnread, code);
+        Assert.Contains("Prices will fall in March", output);
+        Assert.Contains("none.txt", error);
+    }
+
+    [Fact]
+    public void Every_line_of_jsonl_has_the_keys_of_the_contract()
+    {
+        var (code, output, _) = Run("brief", "--format", "jsonl", Write("a.txt", "Prices will fall in March, the bank said."));
+        Assert.Equal(Exit.Done, code);
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.NotEmpty(lines);
+        foreach (var line in lines)
+        {
+            var row = JsonDocument.Parse(line).RootElement;
+            Assert.Equal(["section", "words", "statements", "articles"], row.EnumerateObject().Select(field => field.Name));
+            Assert.True(row.GetProperty("statements").GetArrayLength() + row.GetProperty("articles").GetArrayLength() > 0, line);
+            foreach (var statement in row.GetProperty("statements").EnumerateArray())
+                Assert.Equal(
+                    ["id", "articleId", "url", "outlet", "published", "speaker", "chain", "zone", "kind", "certainty", "quote"],
+                    statement.EnumerateObject().Select(field => field.Name)
+                );
+        }
+    }
+
+    [Fact]
+    public void The_page_is_written_where_it_was_asked_for()
+    {
+        var page = Path.Combine(_folder, "out.html");
+        var (code, _, error) = Run("brief", "--html", page, Write("a.txt", "Prices will fall in March, the bank said."));
+        Assert.Equal(Exit.Done, code);
+        Assert.StartsWith("<!doctype html>", File.ReadAllText(page));
+        Assert.Contains(page, error);
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_written_is_told_and_the_brief_printed_all_the_same()
+    {
+        var nowhere = Path.Combine(_folder, "no", "such", "folder", "out.html");
+        var (code, output, error) = Run("brief", "--html", nowhere, Write("a.txt", "Prices will fall, the bank said."));
+        Assert.Equal(Exit.LedgerFailed, code);
+        Assert.Contains("As of", output);
+        Assert.Contains("--html", error);
+    }
+
+    [Theory]
+    [InlineData("brief", "--since", "2026-02-02", "--as-of", "2026-02-01")]
+    [InlineData("brief", "a.txt", "--ledger", "x.db")]
+    public void What_does_not_go_together_is_wrong_use(params string[] arguments) =>
+        Assert.Equal(Exit.WrongUse, Run(arguments).Code);
+
+    [Fact]
+    public void The_demo_reads_thirteen_reports_and_names_what_it_wrote()
+    {
+        var (code, output, error) = Run("demo");
+        Assert.Equal(Exit.Done, code);
+        var ledger = Path.Combine(_folder, "foresaid", "demo", "demo.db");
+        var page = Path.Combine(_folder, "foresaid", "demo", "brief.html");
+        Assert.Contains($"13 sample reports into {ledger}", error);
+        Assert.Contains(page, error);
+        Assert.True(File.Exists(ledger));
+        Assert.Contains("(sample wording)", File.ReadAllText(page));
+        Assert.Contains("13 articles of 7 outlets", output);
+        Assert.Equal(Exit.Done, Run("verify", "--ledger", ledger).Code);
+
+        var again = Run("demo");
+        Assert.Equal(output, again.Output);
+        Assert.Equal(output, Run("brief", "--ledger", ledger).Output.Replace("Brief of 13 articles", "Sample story: a party congress"));
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private (int Code, string Output, string Error) Run(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        using var surroundings = new Surroundings
+        {
+            Input = new MemoryStream(),
+            Output = output,
+            Error = error,
+            Variable = name => name == "XDG_DATA_HOME" ? _folder : null,
+            Clock = new Stopped(),
+        };
+        var code = CommandLine.Run(arguments, surroundings);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private sealed class Stopped : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 4, 2, 12, 0, 0, TimeSpan.Zero);
+    }
+}
