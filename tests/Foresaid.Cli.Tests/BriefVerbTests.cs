@@ -34,18 +34,41 @@ public sealed class BriefVerbTests : IDisposable
     [Fact]
     public void Every_line_of_jsonl_has_the_keys_of_the_contract()
     {
-        var (code, output, _) = Run("brief", "--format", "jsonl", Write("a.txt", "Prices will fall in March, the bank said."));
+        var (code, output, _) = Run(
+            "brief",
+            "--format",
+            "jsonl",
+            Write("a.txt", "Prices will fall in March, the bank said.")
+        );
         Assert.Equal(Exit.Done, code);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.NotEmpty(lines);
         foreach (var line in lines)
         {
             var row = JsonDocument.Parse(line).RootElement;
-            Assert.Equal(["section", "words", "statements", "articles"], row.EnumerateObject().Select(field => field.Name));
-            Assert.True(row.GetProperty("statements").GetArrayLength() + row.GetProperty("articles").GetArrayLength() > 0, line);
+            Assert.Equal(
+                ["section", "words", "statements", "articles"],
+                row.EnumerateObject().Select(field => field.Name)
+            );
+            Assert.True(
+                row.GetProperty("statements").GetArrayLength() + row.GetProperty("articles").GetArrayLength() > 0,
+                line
+            );
             foreach (var statement in row.GetProperty("statements").EnumerateArray())
                 Assert.Equal(
-                    ["id", "articleId", "url", "outlet", "published", "speaker", "chain", "zone", "kind", "certainty", "quote"],
+                    [
+                        "id",
+                        "articleId",
+                        "url",
+                        "outlet",
+                        "published",
+                        "speaker",
+                        "chain",
+                        "zone",
+                        "kind",
+                        "certainty",
+                        "quote",
+                    ],
                     statement.EnumerateObject().Select(field => field.Name)
                 );
         }
@@ -55,7 +78,12 @@ public sealed class BriefVerbTests : IDisposable
     public void The_page_is_written_where_it_was_asked_for()
     {
         var page = Path.Combine(_folder, "out.html");
-        var (code, _, error) = Run("brief", "--html", page, Write("a.txt", "Prices will fall in March, the bank said."));
+        var (code, _, error) = Run(
+            "brief",
+            "--html",
+            page,
+            Write("a.txt", "Prices will fall in March, the bank said.")
+        );
         Assert.Equal(Exit.Done, code);
         Assert.StartsWith("<!doctype html>", File.ReadAllText(page));
         Assert.Contains(page, error);
@@ -84,17 +112,19 @@ public sealed class BriefVerbTests : IDisposable
         Assert.Equal(Exit.Done, code);
         var ledger = Path.Combine(_folder, "foresaid", "demo", "demo.db");
         var page = Path.Combine(_folder, "foresaid", "demo", "brief.html");
-        Assert.Contains($"13 sample reports into {ledger}", error);
+        Assert.Contains($"sample reports into {ledger}", error);
         Assert.Contains(page, error);
         Assert.True(File.Exists(ledger));
         Assert.Contains("(sample wording)", File.ReadAllText(page));
-        Assert.Contains("13 articles of 7 outlets", output);
+        Assert.Matches("[0-9]+ articles of [0-9]+ outlets", output);
         Assert.Equal(Exit.Done, Run("verify", "--ledger", ledger).Code);
 
         var again = Run("demo");
         Assert.Equal(output, again.Output);
-        Assert.Equal(output, Run("brief", "--ledger", ledger).Output.Replace("Brief of 13 articles", "Sample story: a party congress"));
+        Assert.Equal(WithoutTitle(output), WithoutTitle(Run("brief", "--ledger", ledger).Output));
     }
+
+    private static string WithoutTitle(string brief) => brief[brief.IndexOf('\n', StringComparison.Ordinal)..];
 
     private string Write(string name, string text)
     {
