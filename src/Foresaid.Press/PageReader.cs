@@ -35,11 +35,13 @@ public sealed class PageReader
         return form switch
         {
             FoundForm.Page => [new PressResult(null, PageArticle.Read(decoded.Text, options, doubts), bytes, null)],
+            FoundForm.Feed => FeedReader.Read(decoded.Text, bytes, name, options, doubts),
+            FoundForm.JsonLines => JsonLines.Read(decoded.Text, name, options, doubts),
             _ when options.Form == InputForm.Text =>
             [
                 new PressResult(null, PlainText.Keep(decoded.Text, options, doubts), bytes, null),
             ],
-            _ => [new PressResult(null, PlainText.Keep(decoded.Text, options, doubts), bytes, null)],
+            _ => [new PressResult(null, PlainText.Read(decoded.Text, options, doubts), bytes, null)],
         };
     }
 

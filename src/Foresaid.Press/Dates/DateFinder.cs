@@ -37,7 +37,7 @@ internal sealed class DateFinder
             .ThenBy(one => one.at)
             .First()
             .one;
-        return ToPublished(best);
+        return DateEvidence.ToPublished(best);
     }
 
     /// <summary>Each other kind of evidence for the same day makes it a little likelier.</summary>
@@ -58,15 +58,6 @@ internal sealed class DateFinder
             }
         }
         return bases * 8;
-    }
-
-    private static Published ToPublished(DateEvidence best)
-    {
-        var stamp = best.Stamp;
-        if (stamp.Other is not { } other)
-            return new Published(stamp.Day, stamp.Day, best.Basis) { At = stamp.Moment };
-        var (first, last) = stamp.Day < other ? (stamp.Day, other) : (other, stamp.Day);
-        return new Published(first, last, best.Basis) { Candidates = [first, last] };
     }
 
     private void FromData(StructuredData data)

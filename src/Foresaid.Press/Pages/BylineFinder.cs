@@ -89,6 +89,10 @@ internal static class BylineFinder
         }
     }
 
+    /// <summary>True for a short line that opens as a byline does.</summary>
+    public static bool IsByline(string line) =>
+        line.Length < 120 && (Opens(line) is not null || line.StartsWith("By the ", StringComparison.Ordinal));
+
     private static string? Opens(string line)
     {
         foreach (var opener in Openers)
