@@ -61,7 +61,8 @@ internal sealed class Anaphora(Wording wording, Trail trail)
             Gender.Neuter => entity.Plural || entity.Nature is Nature.Person or Nature.Group ? -1
             : entity.Nature is Nature.Body or Nature.Media or Nature.State or Nature.Seat ? 0.5
             : 0,
-            _ => entity.Plural ? 1.5
+            _ => entity.Nature == Nature.Document ? -1
+            : entity.Plural ? 1.5
             : entity.Nature is Nature.Body or Nature.Media ? -0.5 + 0.5
             : -1,
         };

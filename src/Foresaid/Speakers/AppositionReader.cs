@@ -231,7 +231,7 @@ internal sealed class AppositionReader(
         var first = wording.Is(token + 1, "the") ? token + 2 : token + 1;
         if (first >= sentence.End || !wording.IsNameWord(first))
             return default;
-        var run = new NameFinder(wording).Find(new TokenRange(first, sentence.End))[0];
+        var run = new NameFinder(wording).Find(new TokenRange(first, Math.Min(first + 12, sentence.End)))[0];
         var nature = names.Read(run).Nature;
         return run.First == first && nature is not (Nature.Person or Nature.Open or Nature.Capital) ? run : default;
     }

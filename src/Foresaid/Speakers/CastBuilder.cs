@@ -10,11 +10,11 @@ internal sealed class CastBuilder(Wording wording, string? outlet)
 
     public Cast Build(List<ChainBuilder.Chain> chains)
     {
-        var entities = new List<Entity>();
+        var (entities, seen) = (new List<Entity>(), new HashSet<Entity>());
         foreach (var chain in chains)
         foreach (var link in chain.Links.Concat(chain.Other ?? []))
         foreach (var entity in link)
-            if (!entities.Contains(entity.Same))
+            if (seen.Add(entity.Same))
                 entities.Add(entity.Same);
 
         var ordered = entities.OrderBy(entity =>
@@ -93,13 +93,11 @@ internal sealed class CastBuilder(Wording wording, string? outlet)
     private ImmutableArray<string> Aliases(Entity entity, string name)
     {
         var aliases = ImmutableArray.CreateBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { name };
         foreach (var words in entity.Namings.OrderBy(words => words.First))
         {
             var alias = wording.Key(words);
-            if (
-                !alias.Equals(name, StringComparison.OrdinalIgnoreCase)
-                && !aliases.Contains(alias, StringComparer.OrdinalIgnoreCase)
-            )
+            if (seen.Add(alias))
                 aliases.Add(alias);
         }
         return aliases.ToImmutable();

@@ -7,6 +7,8 @@ namespace Foresaid.Speakers;
 /// <summary>Puts together, for each attribution, who stands behind it: its own links behind those of the one it stands in.</summary>
 internal sealed class ChainBuilder
 {
+    // Nobody tells on whose word on whose word ... deeper than this; hostile text might.
+    private const int MaxLinks = 8;
     private readonly Wording _wording;
     private readonly ImmutableArray<AttributionRelation> _attributions;
     private readonly Joined[] _joined;
@@ -153,7 +155,7 @@ internal sealed class ChainBuilder
             links[^1] = link;
             rule = Rules.ToldTwice;
         }
-        else
+        else if (links.Count < MaxLinks)
             links.Add(link);
     }
 

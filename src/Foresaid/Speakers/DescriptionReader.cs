@@ -34,6 +34,13 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
         var end = head + 1;
         if (affiliation.IsEmpty)
             end = Right(head, limit, ref role, ref affiliation);
+        if (
+            nouns.NatureOf(head) == Nature.Document
+            && end == head + 1
+            && end + 1 < limit
+            && wording.IsIn(end, "by", "from")
+        )
+            end = Math.Max(end, ObjectAfter(end, limit).End);
         if (wording.Noun(head) is "people" or "person" or "source" or "someone" or "those")
             end = Math.Max(end, LooseEnd(head, limit));
         if (!nouns.IsPersonNoun(head))

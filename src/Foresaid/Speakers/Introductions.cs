@@ -4,6 +4,7 @@ namespace Foresaid.Speakers;
 internal sealed class Introductions(Wording wording)
 {
     private const int Sentences = 2;
+    private const int Reach = 60;
 
     public void Join(List<Mention> mentions, Joined[] joined, Func<Mention, bool> isSource)
     {
@@ -32,7 +33,7 @@ internal sealed class Introductions(Wording wording)
     private int NamedAfter(int from, List<Mention> mentions, Joined[] joined, Func<Mention, bool> isSource)
     {
         var office = joined[from].Entity!.Same;
-        for (var index = from + 1; index < mentions.Count; index++)
+        for (var index = from + 1; index < Math.Min(mentions.Count, from + Reach); index++)
         {
             var mention = mentions[index];
             if (mention.Sentence > mentions[from].Sentence + Sentences)

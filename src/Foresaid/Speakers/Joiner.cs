@@ -73,8 +73,9 @@ internal sealed class Joiner
         if (mention.Nature == Nature.Place && !IsSource(mention))
             return default;
         var (entity, other, rule) = _names.Resolve(mention, _trail);
-        entity ??= _names.Add(mention, Make(mention, named: mention.Nature != Nature.Group));
-        if (!entity.Mentions.Contains(mention.Words))
+        if (entity is null)
+            entity = _names.Add(mention, Make(mention, named: mention.Nature != Nature.Group));
+        else
             Add(entity, mention);
         return new Joined(entity, other, rule);
     }

@@ -148,7 +148,8 @@ internal sealed class NameIndex(Wording wording, NameReader names, string? outle
     {
         if (!_byPart.TryGetValue(part, out var entities))
             _byPart.Add(part, entities = []);
-        if (!entities.Contains(entity))
+        // A name that forty bear tells nobody apart any more.
+        if (entities.Count < 40 && !entities.Contains(entity))
             entities.Add(entity);
     }
 

@@ -109,6 +109,8 @@ internal sealed class NameReader(Wording wording, NameFinder finder)
             return listed;
         if (IsPeople(name))
             return Nature.Group;
+        if (IsDocumentName(name))
+            return Nature.Document;
         if (BodyWord(name) is { } word)
             return IsMedia(word.Nouns) || IsPressName(name) ? Nature.Media : Nature.Body;
         gender = GenderOf(default, name);
@@ -132,7 +134,7 @@ internal sealed class NameReader(Wording wording, NameFinder finder)
     // "Russians", "Democrats": a plural name is many people, unless a list knows it.
     private bool IsPeople(TokenRange name) =>
         name.Count <= 2
-        && wording.Xpos(name.End - 1) == "NNPS"
+        && wording.Xpos(name.End - 1) is "NNPS" or "NNS"
         && wording[name.End - 1].EndsWith('s')
         && !_lexicon.NameWords.ContainsKey(wording[name.End - 1]);
 
@@ -179,6 +181,13 @@ internal sealed class NameReader(Wording wording, NameFinder finder)
     }
 
     private bool IsOffice(string word) => _lexicon.Titles.TryGetValue(word, out var title) && title.Sort != "honorific";
+
+    // "the Climate Act", "the Constitution", "the Beige Book", but not "Bill Page".
+    private bool IsDocumentName(TokenRange name) =>
+        _lexicon.DocumentNouns.ContainsKey(wording.Lower(name.End - 1))
+        && !_lexicon.NameWords.ContainsKey(wording[name.End - 1])
+        && !_lexicon.GivenNames.ContainsKey(wording[name.First])
+        && (name.Count > 1 || wording.Is(name.First - 1, "the"));
 
     private bool IsPressName(TokenRange name)
     {

@@ -12,6 +12,7 @@ public sealed class SpecTests
         new TimesFormat(),
         new QuantitiesFormat(),
         new SpeakersFormat(),
+        new CastFormat(),
     }.ToDictionary(format => format.Name);
 
     public static IEnumerable<TheoryDataRow<string>> Examples() =>
