@@ -32,6 +32,13 @@ internal sealed class AppositionReader(
         if (affiliation.IsEmpty && !person)
             affiliation = Possessor(name.First);
         var extent = naming.Before.Cover(naming.Title).Cover(name).Cover(bracketed);
+        // "some Republicans": how many is part of who.
+        if (
+            naming.Nature == Nature.Group
+            && name.First > sentence.First
+            && wording.IsIn(name.First - 1, "some", "many", "most", "several", "few", "other")
+        )
+            name = new TokenRange(name.First - 1, name.End);
         return new Mention
         {
             Sort = MentionSort.Name,
@@ -74,7 +81,10 @@ internal sealed class AppositionReader(
     {
         if (naming.Title.IsEmpty)
             return default;
-        var only = naming.Title.Count == 1 && _lexicon.Titles[wording[naming.Title.First]].Sort == "honorific";
+        var only =
+            naming.Title.Count == 1
+            && _lexicon.Titles.TryGetValue(wording[naming.Title.First], out var title)
+            && title.Sort == "honorific";
         var role = only ? default : naming.Title;
         var left = naming.Title.First - 1;
         if (
@@ -182,7 +192,7 @@ internal sealed class AppositionReader(
         var noun = first - 1;
         if (!naming.Before.IsEmpty || noun < sentence.First || wording.Upos(noun) != Upos.Noun || !IsRoleBefore(noun))
             return null;
-        return Shorten(descriptions.Read(noun), first);
+        return Shorten(descriptions.Read(noun, byTags: true), first);
     }
 
     private static Description Shorten(Description found, int limit) =>
@@ -202,7 +212,7 @@ internal sealed class AppositionReader(
             comma > sentence.First
             && wording.Is(comma, ",")
             && Qualifies(comma - 1, comma)
-            && wording.Upos(comma - 1) == Upos.Noun
+            && IsNominal(comma - 1)
             && Closes(name.End, sentence)
             && IsPhraseStart(comma - 1, sentence)
         )
@@ -210,9 +220,14 @@ internal sealed class AppositionReader(
         return null;
     }
 
+    // The tagger takes "executive" and "representative" for adjectives now and then.
+    private bool IsNominal(int token) =>
+        wording.Upos(token) == Upos.Noun
+        || wording.Upos(token) == Upos.Adj && _lexicon.PersonNouns.ContainsKey(wording.Noun(token));
+
     private bool Qualifies(int noun, int comma) =>
         noun < comma
-        && wording.Upos(noun) is Upos.Noun
+        && IsNominal(noun)
         && nouns.IsKnown(noun)
         && !nouns.IsPlural(noun)
         && descriptions.Read(noun).Words.End <= comma;

@@ -12,7 +12,11 @@ internal sealed class ChainBuilder
     private readonly Wording _wording;
     private readonly ImmutableArray<AttributionRelation> _attributions;
     private readonly Joined[] _joined;
+    private readonly List<Mention> _mentions;
     private readonly int[] _mentionAt;
+
+    /// <summary>For each token the mention whose affiliation it is part of; -1 elsewhere.</summary>
+    private readonly int[] _ownerAt;
     private readonly Entity _outlet;
     private readonly List<Chain> _chains = [];
 
@@ -28,7 +32,12 @@ internal sealed class ChainBuilder
     )
     {
         (_wording, _attributions, _joined, _outlet) = (wording, attributions, joined, outlet);
+        _mentions = mentions;
         _mentionAt = MentionsByToken(wording.Count, mentions);
+        _ownerAt = new int[wording.Count];
+        Array.Fill(_ownerAt, -1);
+        for (var index = 0; index < mentions.Count; index++)
+            Mark(_ownerAt, mentions[index].Affiliation, index, over: mentions[index].Sort == MentionSort.Name);
     }
 
     public List<Chain> Build()
@@ -36,42 +45,6 @@ internal sealed class ChainBuilder
         for (var index = 0; index < _attributions.Length; index++)
             _chains.Add(BuildOne(index));
         return _chains;
-    }
-
-    /// <summary>The heads of a source and its joint speakers.</summary>
-    public static List<int> HeadsOf(Parsed parsed, AttributionRelation attribution, int head)
-    {
-        var heads = new List<int> { head };
-        // Conjuncts hang on the first one; a chain of them is walked with a cap.
-        for (var index = 0; index < heads.Count && heads.Count < 12; index++)
-            foreach (var child in parsed[heads[index]].Children)
-                if (child.Is("conj") && IsInside(attribution.Source, child.Span) && !SharesArticle(child))
-                    heads.Add(child.Index);
-        return heads;
-    }
-
-    private static bool IsInside(ImmutableArray<TextSpan> source, TextSpan token)
-    {
-        foreach (var span in source)
-            if (span.Contains(token))
-                return true;
-        return source.IsEmpty;
-    }
-
-    // "the founder and chief executive": one person under one article.
-    private static bool SharesArticle(Token conjunct)
-    {
-        if (conjunct.Xpos != "NN" || conjunct.Head.Xpos != "NN")
-            return false;
-        return HasArticle(conjunct.Head) && !HasArticle(conjunct);
-    }
-
-    private static bool HasArticle(Token token)
-    {
-        foreach (var child in token.Children)
-            if (child.Is("det") || child.Is("nmod:poss"))
-                return true;
-        return false;
     }
 
     private static int[] MentionsByToken(int count, List<Mention> mentions)
@@ -161,7 +134,7 @@ internal sealed class ChainBuilder
 
     // "State media said ..., according to the agency": the agency is that very medium.
     private static bool IsToldTwice(List<Entity> outer, List<Entity> inner) =>
-        outer is [{ Named: false, Nature: Nature.Media } general]
+        outer is [{ Nature: Nature.Media } general]
         && inner is [{ Nature: Nature.Media }]
         && (
             general.Nouns.Contains("media") || general.Nouns.Contains("medium") || general.Nouns.Contains("television")
@@ -180,10 +153,9 @@ internal sealed class ChainBuilder
 
         var (link, other, rule) = (new List<Entity>(), new List<Entity>(), default(RuleId));
         var ambiguous = false;
-        foreach (var token in HeadsOf(_wording.Parsed, attribution, head))
+        foreach (var at in MentionsOf(attribution, head))
         {
-            var at = _mentionAt[Antecedent(token)];
-            if (at < 0 || _joined[at].Entity?.Same is not { } entity || link.Contains(entity))
+            if (_joined[at].Entity?.Same is not { } entity || link.Contains(entity))
                 continue;
             link.Add(entity);
             other.Add(_joined[at].Other?.Same ?? entity);
@@ -191,6 +163,53 @@ internal sealed class ChainBuilder
             rule = rule == default ? _joined[at].Rule : rule;
         }
         return (link, ambiguous ? other : null, rule);
+    }
+
+    /// <summary>The mentions that a source's heads stand for, and those that "and" adds where the tree lost them.</summary>
+    private List<int> MentionsOf(AttributionRelation attribution, int head)
+    {
+        var found = new List<int>();
+        foreach (var token in SourceHeads.Of(_wording.Parsed, attribution, head))
+        {
+            var at = OwnerIn(attribution, Antecedent(token));
+            if (at >= 0 && !found.Contains(at))
+                found.Add(at);
+        }
+        if (
+            found.Count == 1
+            && JointAfter(attribution, _mentions[found[0]]) is var joint
+            && joint >= 0
+            && joint != found[0]
+        )
+            found.Add(joint);
+        return found;
+    }
+
+    // The tree may take the body for the head of "Harbour Institute researcher Park": the one it belongs to speaks.
+    private int OwnerIn(AttributionRelation attribution, int token)
+    {
+        var owner = _ownerAt[token];
+        var inside =
+            owner >= 0
+            && SourceHeads.SpanWith(attribution.Source, _wording.SpanOf(_mentions[owner].Words)) is var span
+            && span >= 0;
+        return inside && !attribution.Source.IsEmpty ? owner : _mentionAt[token];
+    }
+
+    private int JointAfter(AttributionRelation attribution, Mention mention)
+    {
+        var and = mention.Extent.End;
+        if (attribution.Source.IsEmpty || and + 2 >= _wording.Count || !_wording.Is(and, "and"))
+            return -1;
+        var next = _mentionAt[and + 1] >= 0 ? and + 1 : and + 2;
+        var at = _mentionAt[next];
+        return
+            at >= 0
+            && _mentions[at].Sort != MentionSort.Pronoun
+            && _mentions[at].Words.First >= and
+            && SourceHeads.SpanWith(attribution.Source, _wording.SpanOf(_mentions[at].Words)) >= 0
+            ? OwnerIn(attribution, next)
+            : -1;
     }
 
     private bool IsFirstPerson(int token) =>

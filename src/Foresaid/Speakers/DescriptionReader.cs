@@ -26,10 +26,10 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
     private readonly SpeakerWords _lexicon = wording.Lexicon;
 
     /// <summary>Reads the phrase whose noun stands at <paramref name="head"/>.</summary>
-    public Description Read(int head)
+    public Description Read(int head, bool byTags = false)
     {
         var limit = wording.RangeOf(wording.SentenceOf(head)).End;
-        var first = LeftEdge(head);
+        var first = LeftEdge(head, byTags);
         var (role, affiliation) = Left(first, head);
         var end = head + 1;
         if (affiliation.IsEmpty)
@@ -60,11 +60,12 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
     }
 
     /// <summary>The first token of the base noun phrase around a noun.</summary>
-    public int LeftEdge(int head)
+    /// <param name="byTags">Directly before a name the tags say enough, and the tree is often wrong.</param>
+    public int LeftEdge(int head, bool byTags = false)
     {
         var floor = Math.Max(wording.RangeOf(wording.SentenceOf(head)).First, head - Reach);
         var first = head;
-        while (first > floor && BelongsLeft(first - 1, head))
+        while (first > floor && BelongsLeft(first - 1, head, byTags))
         {
             first--;
             if (wording.Opens(first) && !(first > floor && wording.IsPossessive(first - 1)))
@@ -93,12 +94,12 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
             ? affiliation
             : default;
 
-    private bool BelongsLeft(int token, int head)
+    private bool BelongsLeft(int token, int head, bool byTags)
     {
         if (_lexicon.TimeNames.Contains(wording[token]))
             return false;
         var hangs = wording.Parsed.HeadOf(token);
-        var inside = hangs > token && hangs <= head;
+        var inside = hangs > token && hangs <= head || byTags;
         return wording.Upos(token) switch
         {
             Upos.Det or Upos.Num or Upos.Adj => inside,
@@ -143,6 +144,8 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
             )
         )
             end--;
+        if (end == start + 1 && !wording.ShowsName(start) && !_lexicon.Demonyms.ContainsKey(wording[start]))
+            end = start;
         return end > start && !AllTitles(start, end)
             ? (new TokenRange(end, head + 1), new TokenRange(start, end))
             : (new TokenRange(first, head + 1), default);

@@ -153,7 +153,10 @@ internal sealed class Joiner
     private bool IsNamedBody(Mention mention) =>
         mention is { Nature: Nature.Body or Nature.Media, Plural: false }
         && BeforeNoun(mention) is var first
-        && (_wording.IsNameWord(first) || _wording.Lexicon.Demonyms.ContainsKey(_wording[first]))
+        && (
+            _wording.IsNameWord(first) && _wording.ShowsName(first)
+            || _wording.Lexicon.Demonyms.ContainsKey(_wording[first])
+        )
         && !mention.Affiliation.Contains(first);
 
     private int BeforeNoun(Mention mention) =>
@@ -192,6 +195,9 @@ internal sealed class Joiner
         if (mention.Noun.Length > 0 && mention.Sort != MentionSort.Pronoun)
             entity.Nouns.Add(mention.Noun);
         entity.Nouns.UnionWith(_names.NounsOf(mention));
+        // The state's own name is fuller than that of its capital.
+        if (mention.Nature == Nature.State && entity.Metonym)
+            (entity.Name, entity.Metonym) = (mention.Words, false);
         if (mention.Sort == MentionSort.Name && mention.Sure && !entity.Sure)
             (entity.Nature, entity.Sure) = (mention.Nature, true);
         if (entity.Gender == Gender.Open)

@@ -50,11 +50,7 @@ internal sealed class NameFinder(Wording wording)
     // "Time", "Nature", "Turkey" at the start of a sentence are words as well: the tagger decides there.
     private bool IsSafelyListed(string key, int token) =>
         IsListed(key)
-        && (
-            !wording.StartsSentence(token)
-            || wording.Upos(token) == Upos.Propn
-            || key.Length > 1 && char.IsUpper(key[1])
-        );
+        && (!wording.StartsSentence(token) || !_lexicon.WordsToo.Contains(key) || wording.Upos(token) == Upos.Propn);
 
     private int Grow(int first, int limit)
     {

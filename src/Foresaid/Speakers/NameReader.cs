@@ -50,6 +50,15 @@ internal sealed class NameReader(Wording wording, NameFinder finder)
 
     private TokenRange TitleIn(TokenRange run)
     {
+        // "Seismologist Henrik Dahl said": the capital is the sentence's.
+        if (
+            wording.StartsSentence(run.First)
+            && run.Count > 2
+            && _lexicon.PersonNouns.ContainsKey(wording.Lower(run.First))
+            && !_lexicon.Titles.ContainsKey(wording[run.First])
+            && MayBePerson(new TokenRange(run.First + 1, run.End))
+        )
+            return new TokenRange(run.First, run.First + 1);
         for (var token = run.End - 2; token >= run.First; token--)
         {
             if (!_lexicon.Titles.TryGetValue(wording[token], out var title) || title.Sort == "before")
@@ -132,11 +141,16 @@ internal sealed class NameReader(Wording wording, NameFinder finder)
         : Nature.Open;
 
     // "Russians", "Democrats": a plural name is many people, unless a list knows it.
-    private bool IsPeople(TokenRange name) =>
-        name.Count <= 2
-        && wording.Xpos(name.End - 1) is "NNPS" or "NNS"
-        && wording[name.End - 1].EndsWith('s')
-        && !_lexicon.NameWords.ContainsKey(wording[name.End - 1]);
+    private bool IsPeople(TokenRange name)
+    {
+        var last = name.End - 1;
+        var plural =
+            wording.Xpos(last) is "NNPS" or "NNS"
+            && wording[last].EndsWith('s')
+            && !_lexicon.NameWords.ContainsKey(wording[last]);
+        return plural && (name.Count == 1 || name.Count == 2 && _lexicon.PersonNouns.ContainsKey(wording.Noun(last)))
+            || _lexicon.Demonyms.ContainsKey(wording.Key(name)) && wording[last].EndsWith('s');
+    }
 
     /// <summary>The word that makes the name a body's: the last one before "of", else any with a noun to it.</summary>
     public SpeakerWords.NameWord? BodyWord(TokenRange name)

@@ -6,7 +6,10 @@ internal sealed class NounReader(Wording wording)
     private readonly SpeakerWords _lexicon = wording.Lexicon;
 
     public bool IsPlural(int token) =>
-        wording.Xpos(token) is "NNS" or "NNPS" && !IsMass(wording.Lower(token)) && wording[token].EndsWith('s')
+        wording[token].Length > 3
+            && wording[token].EndsWith('s')
+            && _lexicon.PersonNouns.ContainsKey(wording.Lower(token)[..^1])
+        || wording.Xpos(token) is "NNS" or "NNPS" && !IsMass(wording.Lower(token)) && wording[token].EndsWith('s')
         || wording.Lower(token) is "people" or "women" or "men" or "children" or "policemen";
 
     /// <summary>A list knows the noun.</summary>
@@ -23,7 +26,10 @@ internal sealed class NounReader(Wording wording)
 
     /// <summary>A person's office or calling, in the singular or the plural.</summary>
     public bool IsPersonNoun(int token) =>
-        _lexicon.PersonNouns.ContainsKey(wording.Noun(token)) || IsTitle(token) || IsPersonShaped(token);
+        _lexicon.PersonNouns.ContainsKey(wording.Noun(token))
+        || IsPlural(token) && _lexicon.PersonNouns.ContainsKey(wording.Lower(token)[..^1])
+        || IsTitle(token)
+        || IsPersonShaped(token);
 
     public Nature NatureOf(int token)
     {
@@ -31,6 +37,8 @@ internal sealed class NounReader(Wording wording)
         if (_lexicon.GroupNouns.ContainsKey(word))
             return Nature.Group;
         var plural = IsPlural(token);
+        if (plural && _lexicon.PersonNouns.ContainsKey(word[..^1]))
+            return Nature.Group;
         if (_lexicon.PersonNouns.ContainsKey(noun) || IsTitle(token))
             return plural ? Nature.Group : Nature.Person;
         if (_lexicon.BodyNouns.TryGetValue(noun, out var media) || _lexicon.BodyNouns.TryGetValue(word, out media))

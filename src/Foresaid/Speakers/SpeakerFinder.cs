@@ -17,7 +17,7 @@ public sealed class SpeakerFinder
             return new([], [], []);
 
         var wording = new Wording(parsed, _lexicon);
-        var heads = SourceHeads(parsed, attributions);
+        var heads = HeadsOfSources(parsed, attributions);
         var mentions = new MentionFinder(wording).Find(heads);
         var reader = new NameReader(wording, new NameFinder(wording));
         var names = new NameIndex(wording, reader, outlet);
@@ -29,13 +29,13 @@ public sealed class SpeakerFinder
         return new CastBuilder(wording, outlet).Build(chains);
     }
 
-    private static HashSet<int> SourceHeads(Parsed parsed, ImmutableArray<AttributionRelation> attributions)
+    private static HashSet<int> HeadsOfSources(Parsed parsed, ImmutableArray<AttributionRelation> attributions)
     {
         var heads = new HashSet<int>();
         foreach (var attribution in attributions)
         foreach (var head in attribution.SourceHeads)
             if (head >= 0 && head < parsed.Count)
-                heads.UnionWith(ChainBuilder.HeadsOf(parsed, attribution, head));
+                heads.UnionWith(SourceHeads.Of(parsed, attribution, head));
         return heads;
     }
 

@@ -15,6 +15,7 @@ internal sealed class SpeakerWords
         Possessors = Set("possessors.txt");
         Particles = Set("particles.txt");
         TimeNames = Set("time-names.txt");
+        WordsToo = Set("words-too.txt");
         Regions = Set("regions.txt");
         Seats = Rows("seats.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
         Titles = Rows("titles.tsv").ToFrozenDictionary(row => row[0], row => new Title(row[1], GenderOf(row[2])));
@@ -42,6 +43,9 @@ internal sealed class SpeakerWords
     public FrozenSet<string> Possessors { get; }
     public FrozenSet<string> Particles { get; }
     public FrozenSet<string> TimeNames { get; }
+
+    /// <summary>Listed names that are common words as well.</summary>
+    public FrozenSet<string> WordsToo { get; }
     public FrozenSet<string> Regions { get; }
     public FrozenSet<string> Seats { get; }
     public FrozenDictionary<string, Title> Titles { get; }

@@ -9,6 +9,7 @@ internal sealed class Wording
     private readonly string[] _words;
     private readonly int[] _sentenceOf;
     private readonly bool[] _titleCase;
+    private readonly HashSet<string> _namesInside = new(StringComparer.Ordinal);
 
     internal Wording(Parsed parsed, SpeakerWords lexicon)
     {
@@ -24,6 +25,14 @@ internal sealed class Wording
             _sentenceOf.AsSpan(range.First, range.Count).Fill(sentence);
             _titleCase[sentence] = IsTitleCase(range);
         }
+        for (var token = 0; token < _words.Length; token++)
+            if (
+                Upos(token) == Syntax.Upos.Propn
+                && char.IsUpper(_words[token][0])
+                && !StartsSentence(token)
+                && !TitleCased(_sentenceOf[token])
+            )
+                _namesInside.Add(_words[token]);
     }
 
     public Parsed Parsed { get; }
@@ -73,6 +82,23 @@ internal sealed class Wording
 
     public bool IsHyphen(int token) => _words[token] is "-" or "‐" or "‑" or "–";
 
+    // "Foreign Ministry spokesman ..." at the start: the word after it shows that it is a name.
+    private bool OpensBody(int token) =>
+        token + 1 < Count
+        && Upos(token) is Syntax.Upos.Adj or Syntax.Upos.Noun
+        && Upos(token + 1) == Syntax.Upos.Propn
+        && Lexicon.NameWords.ContainsKey(_words[token + 1]);
+
+    /// <summary>A word that begins a sentence and that the text uses as a name within sentences too.</summary>
+    public bool IsKnownName(int token) => _namesInside.Contains(_words[token]);
+
+    /// <summary>A capital that shows a name: not merely that of a sentence's first word.</summary>
+    public bool ShowsName(int token) =>
+        !StartsSentence(token)
+        || IsKnownName(token)
+        || OpensBody(token)
+        || _words[token].Length > 1 && char.IsUpper(_words[token][1]);
+
     /// <summary>A capital first, and the tagger takes it for a name, or it stands where a capital means one.</summary>
     public bool IsNameWord(int token)
     {
@@ -82,8 +108,13 @@ internal sealed class Wording
         var upos = Upos(token);
         if (upos == Syntax.Upos.Propn || Xpos(token) is "NNP" or "NNPS")
             return true;
+        if (StartsSentence(token))
+            return !TitleCased(SentenceOf(token))
+                && (
+                    IsKnownName(token) && upos is Syntax.Upos.Noun or Syntax.Upos.Verb or Syntax.Upos.X
+                    || OpensBody(token)
+                );
         return upos is Syntax.Upos.Adj or Syntax.Upos.Noun or Syntax.Upos.Verb or Syntax.Upos.X
-            && !StartsSentence(token)
             && !TitleCased(SentenceOf(token));
     }
 

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Foresaid.Attribution;
+using Foresaid.Syntax;
+
+namespace Foresaid.Speakers;
+
+/// <summary>The nouns that head a source: one, or several where several speak as one.</summary>
+internal static class SourceHeads
+{
+    // Conjuncts hang on the first one; a long list of them is cut.
+    private const int MaxJoint = 12;
+
+    /// <summary>The head settled on, then its conjuncts inside the source, in the order of the tree.</summary>
+    public static List<int> Of(Parsed parsed, AttributionRelation attribution, int head)
+    {
+        var heads = new List<int> { Settle(parsed, attribution, head) };
+        for (var index = 0; index < heads.Count && heads.Count < MaxJoint; index++)
+            foreach (var child in parsed[heads[index]].Children)
+                if (child.Is("conj") && SpanWith(attribution.Source, child.Span) >= 0 && !SharesArticle(child))
+                    heads.Add(child.Index);
+        return heads;
+    }
+
+    /// <summary>Index of the source's span that holds a token; 0 for a source without spans, -1 outside.</summary>
+    public static int SpanWith(ImmutableArray<TextSpan> source, TextSpan token)
+    {
+        for (var index = 0; index < source.Length; index++)
+            if (source[index].Contains(token))
+                return index;
+        return source.IsEmpty ? 0 : -1;
+    }
+
+    // The tree may head "Ann Lee, who leads the unit" with the verb, and "people familiar with it" with the adjective.
+    private static int Settle(Parsed parsed, AttributionRelation attribution, int head)
+    {
+        var token = parsed[head];
+        var span = SpanWith(attribution.Source, token.Span);
+        if (token.Upos is Upos.Propn or Upos.Pron || span < 0 || attribution.Source.IsEmpty)
+            return head;
+        var first = parsed.Tokens.IndexAt(attribution.Source[span].Start);
+        if (token.Upos == Upos.Noun && !IsBehindComma(parsed, first, head))
+            return head;
+        var end = Math.Min(parsed.Tokens.IndexAt(attribution.Source[span].End), first + 12);
+        var noun = LastOfFirstPhrase(parsed, first, end);
+        return noun >= 0 ? noun : head;
+    }
+
+    private static bool IsBehindComma(Parsed parsed, int first, int head)
+    {
+        for (var token = first; token < head; token++)
+            if (parsed[token].Text is "," || parsed[token].Xpos == "WP")
+                return true;
+        return false;
+    }
+
+    private static int LastOfFirstPhrase(Parsed parsed, int first, int end)
+    {
+        var noun = -1;
+        for (var token = first; token < end; token++)
+        {
+            var upos = parsed[token].Upos;
+            if (upos is Upos.Noun or Upos.Propn || noun < 0 && upos == Upos.Pron && parsed[token].Xpos == "PRP")
+                noun = token;
+            else if (
+                noun >= 0 && parsed[token].Xpos is not ("POS" or "HYPH") && upos != Upos.Adj
+                || noun >= 0 && upos == Upos.Adj && !IsBeforeNoun(parsed, token, end)
+            )
+                break;
+        }
+        return noun;
+    }
+
+    private static bool IsBeforeNoun(Parsed parsed, int token, int end) =>
+        token + 1 < end && parsed[token + 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj;
+
+    // "the founder and chief executive": one person under one article.
+    private static bool SharesArticle(Token conjunct) =>
+        conjunct.Xpos == "NN" && conjunct.Head.Xpos == "NN" && HasArticle(conjunct.Head) && !HasArticle(conjunct);
+
+    private static bool HasArticle(Token token)
+    {
+        foreach (var child in token.Children)
+            if (child.Is("det") || child.Is("nmod:poss"))
+                return true;
+        return false;
+    }
+}
