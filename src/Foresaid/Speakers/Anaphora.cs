@@ -76,8 +76,10 @@ internal sealed class Anaphora(Wording wording, Trail trail)
         if (pronoun.Sentence != other.Sentence || wording.Xpos(pronoun.Words.First) == "PRP$")
             return false;
         var mine = wording.Parsed.HeadOf(pronoun.Words.First);
-        return mine == wording.Parsed.HeadOf(wording.HeadOf(other.Words))
-            && !pronoun.Noun.EndsWith("self", StringComparison.Ordinal);
+        return (
+                mine == wording.Parsed.HeadOf(wording.HeadOf(other.Words))
+                || mine == wording.Parsed.HeadOf(wording.HeadOf(other.Extent))
+            ) && !pronoun.Noun.EndsWith("self", StringComparison.Ordinal);
     }
 
     /// <summary>"the agency", "the minister": the newest one that the noun fits; the very noun before a wider one.</summary>
@@ -96,7 +98,12 @@ internal sealed class Anaphora(Wording wording, Trail trail)
                 return new Found(entity, null);
             if (wider is null && IsWider(description.Noun, entity))
                 wider = entity;
-            if (firm is null && IsFirm(description.Noun) && entity is { Named: true, Nouns.Count: 0 })
+            if (
+                firm is null
+                && IsFirm(description.Noun)
+                && entity is { Named: true }
+                && (entity.Nouns.Count == 0 || entity.Nouns.Contains("company"))
+            )
                 firm = entity;
         }
         return new Found(wider ?? firm, null);

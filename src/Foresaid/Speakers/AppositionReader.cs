@@ -23,6 +23,8 @@ internal sealed class AppositionReader(
             || found is { } what
                 && nouns.IsPersonNoun(what.Head)
                 && naming is not { Sure: true, Nature: not Nature.Open };
+        if (naming is { Sure: false, Title.IsEmpty: true } && found is { Nature: Nature.Body or Nature.Media })
+            person = false;
         if (found is not { } description || !Fits(person, description))
             found = null;
         else if (!description.Affiliation.IsEmpty || affiliation.IsEmpty)
@@ -44,7 +46,10 @@ internal sealed class AppositionReader(
             Sort = MentionSort.Name,
             Words = name,
             Extent = found is { } around ? extent.Cover(around.Words) : extent,
-            Nature = person ? Nature.Person : naming.Nature,
+            Nature =
+                person ? Nature.Person
+                : naming.Nature == Nature.Person ? Nature.Body
+                : naming.Nature,
             Gender = Either(naming.Gender, found?.Gender),
             Plural = naming.Nature == Nature.Group,
             Sure = naming.Sure || person && found is not null,

@@ -102,7 +102,9 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
         var inside = hangs > token && hangs <= head || byTags;
         return wording.Upos(token) switch
         {
-            Upos.Det or Upos.Num or Upos.Adj => inside,
+            Upos.Det => true,
+            Upos.Num or Upos.Adj => inside,
+            Upos.Adp => wording.Is(token, "outside") && wording.StartsSentence(token),
             Upos.Noun or Upos.Propn => inside || wording.Touches(token, token + 1),
             Upos.Verb => inside && wording.Parsed[token].Is("amod") || inside && wording.Parsed[token].Is("compound"),
             Upos.Adv => inside && hangs < head && wording.Upos(hangs) == Upos.Adj,
@@ -284,24 +286,11 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
         while (
             end < limit
             && end - head <= Reach
-            && IsUnder(end, head)
-            && !wording.IsIn(end, "who", "that", "which", ",", "and", "whom")
+            && wording.Upos(end) is not (Upos.Punct or Upos.Aux)
+            && wording.Xpos(end) is not ("VBD" or "VBZ" or "VBP" or "WP" or "WDT")
         )
             end++;
         return end;
-    }
-
-    private bool IsUnder(int token, int head)
-    {
-        for (var (at, depth) = (token, 0); depth < 8; depth++)
-        {
-            if (at == head)
-                return true;
-            if (wording.Parsed.HeadOf(at) == at)
-                return false;
-            at = wording.Parsed.HeadOf(at);
-        }
-        return false;
     }
 
     public TokenRange WithoutArticle(TokenRange range) =>

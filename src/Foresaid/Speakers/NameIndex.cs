@@ -243,7 +243,8 @@ internal sealed class NameIndex(Wording wording, NameReader names, string? outle
     }
 
     private static bool Clashes(Entity entity, Mention mention) =>
-        mention.Gender is Gender.Male or Gender.Female
+        mention.Noun.Length > 0
+            && mention.Gender is Gender.Male or Gender.Female
             && entity.Gender is Gender.Male or Gender.Female
             && mention.Gender != entity.Gender
         || mention.Noun.Length > 0

@@ -35,7 +35,8 @@ internal static class SourceHeads
     {
         var token = parsed[head];
         var span = SpanWith(attribution.Source, token.Span);
-        if (token.Upos is Upos.Propn or Upos.Pron || span < 0 || attribution.Source.IsEmpty)
+        var before = token.Upos == Upos.Propn && head + 1 < parsed.Count && parsed[head + 1].Upos == Upos.Noun;
+        if (token.Upos is Upos.Propn or Upos.Pron && !before || span < 0 || attribution.Source.IsEmpty)
             return head;
         var first = parsed.Tokens.IndexAt(attribution.Source[span].Start);
         if (token.Upos == Upos.Noun && !IsBehindComma(parsed, first, head))
@@ -55,20 +56,24 @@ internal static class SourceHeads
 
     private static int LastOfFirstPhrase(Parsed parsed, int first, int end)
     {
-        var noun = -1;
+        var (noun, adjective) = (-1, -1);
         for (var token = first; token < end; token++)
         {
             var upos = parsed[token].Upos;
-            if (upos is Upos.Noun or Upos.Propn || noun < 0 && upos == Upos.Pron && parsed[token].Xpos == "PRP")
+            if (upos is Upos.Noun or Upos.Propn || noun < 0 && parsed[token].Xpos == "PRP")
                 noun = token;
-            else if (
-                noun >= 0 && parsed[token].Xpos is not ("POS" or "HYPH") && upos != Upos.Adj
-                || noun >= 0 && upos == Upos.Adj && !IsBeforeNoun(parsed, token, end)
-            )
+            else if (noun >= 0 && !Continues(parsed, token, end))
                 break;
+            else if (noun < 0 && upos == Upos.Adp && adjective >= 0)
+                return adjective; // "the chief executive of ...", both taken for adjectives
+            else if (upos == Upos.Adj)
+                adjective = token;
         }
         return noun;
     }
+
+    private static bool Continues(Parsed parsed, int token, int end) =>
+        parsed[token].Xpos is "POS" or "HYPH" || parsed[token].Upos == Upos.Adj && IsBeforeNoun(parsed, token, end);
 
     private static bool IsBeforeNoun(Parsed parsed, int token, int end) =>
         token + 1 < end && parsed[token + 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj;

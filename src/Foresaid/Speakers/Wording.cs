@@ -111,7 +111,14 @@ internal sealed class Wording
         if (StartsSentence(token))
             return !TitleCased(SentenceOf(token))
                 && (
-                    IsKnownName(token) && upos is Syntax.Upos.Noun or Syntax.Upos.Verb or Syntax.Upos.X
+                    IsKnownName(token)
+                        && upos
+                            is Syntax.Upos.Noun
+                                or Syntax.Upos.Verb
+                                or Syntax.Upos.Adj
+                                or Syntax.Upos.Adv
+                                or Syntax.Upos.Intj
+                                or Syntax.Upos.X
                     || OpensBody(token)
                 );
         return upos is Syntax.Upos.Adj or Syntax.Upos.Noun or Syntax.Upos.Verb or Syntax.Upos.X
@@ -158,6 +165,8 @@ internal sealed class Wording
 
     private bool IsTitleCase(TokenRange range)
     {
+        if (_words[range.End - 1] is "." or "?" or "!")
+            return false;
         var (capital, long_) = (0, 0);
         for (var token = range.First; token < range.End; token++)
         {
