@@ -175,8 +175,8 @@ internal static class AccountsReader
                 : 0;
             return back > 0 ? new Found(at, back, new AccountsForm(1), Accounts) : default;
         }
-        if (Years.IsYear(atoms, start, out var year, out var end) && atoms.IsAny(end, "period", "quarter"))
-            return new Found(at, end + 1, new PeriodForm(Period.Year(year)), Accounts);
+        if (Years.IsYear(atoms, start, out var named, out var end) && atoms.IsAny(end, "period", "quarter"))
+            return new Found(at, end + 1, new PeriodForm(Period.Year(named)), Accounts);
         if (atoms.Is(start, "quarter") && !atoms.IsAny(start + 1, "of", "century", "finals", "final"))
         {
             var earlier =
@@ -184,5 +184,22 @@ internal static class AccountsReader
             return new Found(at, earlier ? start + 4 : start + 1, new AccountsForm(earlier ? 1 : 0), Accounts);
         }
         return default;
+    }
+
+    /// <summary>"the year ended June 30", a length; "for the fiscal year", "for the full year", the anchor's own.</summary>
+    private static Found ReadYearOf(Atoms atoms, int at, int start)
+    {
+        var year = atoms.IsAny(start, "fiscal", "financial", "full", "calendar") ? start + 1 : start;
+        if (!atoms.IsAny(year, "year", "week", "month") || atoms.IsHyphen(year + 1))
+            return default;
+        var unit = atoms.Word(year)!.Unit!.Value;
+        if (atoms.IsAny(year + 1, "ended", "ending", "through") || (atoms.Is(year + 1, "to") && atoms.Word(year + 2) is { Month: > 0 }))
+            return new Found(at, year + 1, new DurationForm(unit, null, 1, 0, null), Accounts);
+        var owned = atoms.IsApostrophe(year + 1) && atoms.Is(year + 2, "s") && unit != Grain.Year;
+        var introduced = atoms.IsAny(at - 1, "for", "during", "through", "throughout") || (year > start && atoms.Is(at - 1, "in"));
+        var part = atoms.Is(at - 1, "of") && atoms.IsAny(at - 2, "months", "half", "quarter", "weeks", "rest", "most");
+        return owned || part || (introduced && !atoms.IsAny(year + 1, "of", "before", "after", "in", "when", "that", "to"))
+            ? new Found(at, year + 1, new ShiftForm(year > start && !atoms.IsAny(start, "full", "calendar") ? Grain.FiscalYear : unit, 0), Accounts)
+            : default;
     }
 }

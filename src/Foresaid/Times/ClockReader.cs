@@ -49,7 +49,7 @@ internal static class ClockReader
             return new ShiftForm(Grain.Day, 0);
         if (atoms.Is(at, "last") && atoms.IsAny(end, "night", "evening"))
             return new ShiftForm(Grain.Day, -1);
-        if (atoms.Is(at, "that"))
+        if (atoms.Is(at, "that") || (atoms.Is(at, "the") && atoms.Is(at - 1, "in") && atoms.IsAny(end, "morning", "afternoon", "evening")))
             return new FocusForm(Grain.Day, 0);
         if (atoms.Is(at, "the") && atoms.IsAny(at + 1, "next", "following"))
         {
@@ -91,7 +91,7 @@ internal static class ClockReader
     {
         end = at + 1;
         if (atoms.IsAny(at, "noon", "midday"))
-            return "T12:00";
+            return atoms.Is(at - 1, "high") ? null : "T12:00";
         if (atoms.Is(at, "midnight"))
             return "T24:00";
         if (

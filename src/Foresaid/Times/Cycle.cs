@@ -128,7 +128,7 @@ internal sealed record CyclicForm(Cycle Cycle, Turn Turn, int Years = 0, Convent
         var now = Cycle.TurnOf(anchor);
         return Turn switch
         {
-            Turn.Last => Before(now, anchor),
+            Turn.Last => Before(now, Cycle is MonthCycle ? BeforeLastMonth(anchor) : anchor),
             Turn.This => Cycle.At(now),
             Turn.Next when Cycle is WeekdayCycle => Cycle.At(now + 1),
             Turn.Next => After(now, anchor),
@@ -136,6 +136,10 @@ internal sealed record CyclicForm(Cycle Cycle, Turn Turn, int Years = 0, Convent
             _ => ByTense(context.Tense, now, anchor),
         };
     }
+
+    /// <summary>In March, "last February" is not last month, but the one of the year before.</summary>
+    private static DateOnly BeforeLastMonth(DateOnly anchor) =>
+        anchor.Month == 1 ? anchor : new DateOnly(anchor.Year, anchor.Month - 1, 1);
 
     private Period? ByTense(Tense tense, int now, DateOnly anchor)
     {
@@ -147,9 +151,13 @@ internal sealed record CyclicForm(Cycle Cycle, Turn Turn, int Years = 0, Convent
         if (back.Value.Last >= anchor)
             return back;
         var (since, until) = (anchor.DayNumber - past.DayNumber, coming.DayNumber - anchor.DayNumber);
+        // Results are told after their quarter: "expects to report third-quarter earnings" in October is of the one just over.
+        if (Cycle is YearPartCycle { Grain: not Grain.Season } && tense == Tense.Future && since < 200)
+            return until < 95 && since > 150 ? ahead : back;
         return tense switch
         {
-            Tense.Future => ahead,
+            // "The accord of Feb. 23" in March looks back, whatever verb stands near.
+            Tense.Future => Cycle is DateCycle && until > 250 && since < 100 ? back : ahead,
             Tense.Past when Cycle is not DateCycle and not HolidayCycle => back,
             Tense.Past => until < SoonAhead && until * 3 < since ? ahead : back,
             _ => Cycle.LeansBack || since <= until ? back : ahead,

@@ -62,6 +62,8 @@ internal static class DateReader
     {
         if (!IsMonth(atoms, at, out var month, out var end))
             return default;
+        if (atoms.Word(at)!.Short && !atoms.Is(end - 1, '.') && atoms.IsCapital(end))
+            return default;
         if (IsDay(atoms, end, out var day, out var afterDay) && !IsCounted(atoms, afterDay))
         {
             var year = YearAfter(atoms, afterDay, out var afterYear);
@@ -184,6 +186,9 @@ internal static class DateReader
     private static bool IsOnlyMonth(Atoms atoms, int at)
     {
         var word = atoms.Word(at)!;
+        // "The March for Life" is a march.
+        if (word.Month == 3 && atoms.IsAny(at + 1, "for", "of", "on", "against") && !Years.IsYear(atoms, at + 2, out _, out _))
+            return false;
         if (!word.Short && word.Month is not 3 and not 5 and not 4 and not 6 and not 8)
             return true;
         if (

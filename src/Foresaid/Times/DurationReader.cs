@@ -59,10 +59,11 @@ internal static class DurationReader
         var counted = Count(atoms, start, side.Definite, out var low, out var high, out var end, out var vague);
         if (!counted || !IsUnit(atoms, end, out var unit, out var hyphen, out var after))
             return default;
-        if (hyphen && (start > at || first < at) && vague)
+        if (hyphen && (start > at || vague))
             return default;
-        var plural = atoms.Word(after - 1)!.Plural;
-        if (!hyphen && !plural && high is not null and > 1.9m && side.Direction == 0 && !low.HasValue)
+        if (IsFraction(atoms, end, after, hyphen, unit) || !IsCountable(atoms, after, high, side.Direction, hyphen))
+            return default;
+        if (vague && side.Definite && side.Direction == 0 && atoms.IsAny(after, "before", "after", "that", "since", "leading"))
             return default;
         if (IsAge(atoms, after, hyphen))
             return default;
@@ -129,7 +130,7 @@ internal static class DurationReader
             return (start + 1, new(1, true));
         if (
             definite
-            && (atoms.IsAny(start, "first", "final", "early", "intervening", "remaining", "opening", "entire", "full"))
+            && (atoms.IsAny(start, "first", "final", "intervening", "remaining", "opening", "entire", "full"))
         )
             return (start + 1, new(0, true));
         if (atoms.Is(at, "this") && atoms.IsAny(at + 1, "past", "last"))
@@ -202,7 +203,6 @@ internal static class DurationReader
                 "the",
                 "first",
                 "final",
-                "early",
                 "entire",
                 "full",
                 "intervening",
@@ -231,7 +231,7 @@ internal static class DurationReader
         hyphen = atoms.IsHyphen(at) && atoms.Touches(at) && atoms.Touches(at + 1);
         var word = hyphen ? at + 1 : at;
         (unit, end) = (default, word + 1);
-        if (atoms.Word(word) is not { Unit: { } grain } found || grain == Grain.Weekend && hyphen)
+        if (atoms.Word(word) is not { Unit: { } grain } found || (grain == Grain.Weekend && hyphen) || IsCompound(atoms, end, hyphen))
             return false;
         // "A second" is mostly an ordinal, "min" and "sec" need their number in digits.
         if (
@@ -244,6 +244,22 @@ internal static class DurationReader
         unit = grain;
         return true;
     }
+
+    /// <summary>"a year-earlier loss", "a year-end deal": the unit belongs to what follows.</summary>
+    private static bool IsCompound(Atoms atoms, int end, bool hyphen) =>
+        !hyphen && atoms.IsHyphen(end) && atoms.Touches(end) && atoms.Touches(end + 1) && atoms.IsWord(end + 1);
+
+    /// <summary>"three-quarters of", "more than a quarter of": a share, no length.</summary>
+    private static bool IsFraction(Atoms atoms, int end, int after, bool hyphen, Grain unit) =>
+        unit == Grain.Quarter && ((hyphen && atoms.Word(after - 1)!.Plural) || (!hyphen && atoms.Is(end - 1, "a") && atoms.Is(after, "of")));
+
+    /// <summary>A singular unit after more than one stands only before a noun: "a five year low".</summary>
+    private static bool IsCountable(Atoms atoms, int after, decimal? high, int direction, bool hyphen) =>
+        hyphen
+        || direction != 0
+        || atoms.Word(after - 1)!.Plural
+        || high is null or <= 1.9m
+        || (high < 1000 && atoms.IsWord(after) && !atoms.IsCapital(after) && atoms.Word(after) is null);
 
     /// <summary>"8-year-old", "52 years old", "six years of age": an age, no length of time.</summary>
     private static bool IsAge(Atoms atoms, int end, bool hyphen) =>

@@ -73,7 +73,7 @@ internal sealed record OffsetForm(Grain Unit, decimal? Count, int Sign, bool Fro
 
     public override Meaning Resolve(TimeContext context)
     {
-        if (FromFocus && Unit == Grain.Year && Count == 1 && context.Accounts is { } accounts)
+        if (Sign < 0 && Unit == Grain.Year && Count == 1 && context.Accounts is { } accounts)
             return Meaning.Of(accounts.Shift(Sign * StepsOfYear(accounts.Grain)), context.Anchor) with
             {
                 Convention = Conventions.Counted,

@@ -71,6 +71,9 @@ internal static class PartReader
             || (start > at && whole.Form is ShiftForm)
         )
             return ReadDayPart(atoms, at, start, next, part);
+        // In "early Friday morning" the part of the day is the expression.
+        if (atoms.Word(whole.End) is { Part: not DayPart.None })
+            return default;
         // "Early in the year" is one expression, "early on Friday" and "early in a meeting" are none of ours.
         return inside && whole.Form is CyclicForm { Cycle: WeekdayCycle or DateCycle }
             ? default

@@ -12,6 +12,8 @@ internal static class ReferenceReader
     {
         if (atoms.IsAny(at, "now", "currently", "nowadays", "presently"))
             return Of(at, at + 1, "PRESENT_REF", Conventions.Now, Present);
+        if (atoms.Is(at, "more") && atoms.Is(at + 1, "recently"))
+            return Of(at, at + 2, "PAST_REF", Conventions.Recently, Past);
         if (atoms.Is(at, "recently"))
             return Of(at, at + 1, "PAST_REF", Conventions.Recently, Past);
         if (atoms.Is(at, "soon") && !atoms.IsAny(at + 1, "as", "after") && !atoms.IsAny(at - 1, "as", "too", "how"))
@@ -43,6 +45,8 @@ internal static class ReferenceReader
                 near == 1 && !atoms.Is(at + 1, "foreseeable") ? Conventions.Soon : null,
                 Future
             );
+        if (atoms.IsAny(at + 1, "near", "short") && atoms.Is(at + 2, "term"))
+            return Of(at, at + 3, "FUTURE_REF", null, Future);
         if (atoms.Is(at + 1, "past") && !IsNounAfter(atoms, at + 2) && !atoms.IsNumber(at + 2))
             return Of(at, at + 2, "PAST_REF", null, Past);
         return default;

@@ -70,7 +70,8 @@ internal static class RelativeReader
         var target = fiscal || atoms.Is(next, "calendar") ? next + 1 : next;
         if (atoms.Word(target) is not { Unit: { } unit and >= Grain.Day, Plural: false })
             return default;
-        if (definite && steps != 0 && !fiscal)
+        // "This Week" in the middle of a sentence is a programme.
+        if ((definite && steps != 0 && !fiscal) || (atoms.IsCapital(target) && atoms.IsCapital(at)))
             return default;
         if (unit == Grain.Day && (steps == 0 || definite))
             return default;

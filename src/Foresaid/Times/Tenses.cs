@@ -5,184 +5,125 @@ namespace Foresaid.Times;
 
 /// <summary>Finds the tense that governs an expression: the nearest verb before it in its sentence, else the first one after it.</summary>
 /// <remarks>Tags are used where the text has them; where it has none, endings and short lists stand in.</remarks>
-internal sealed class Tenses(Atoms atoms, Tagged tagged)
+internal sealed class Tenses(Atoms atoms, Parsed parsed)
 {
     /// <summary>How many atoms are looked at on either side: beyond, the verb is hardly the expression's own.</summary>
     private const int Reach = 40;
 
-    private static readonly FrozenSet<string> Planned = new[]
-    {
-        "expected",
-        "scheduled",
-        "slated",
-        "due",
-        "planned",
-        "poised",
-        "likely",
-        "set",
-        "going",
-        "upcoming",
-        "ready",
-        "hopes",
-        "plans",
-        "expects",
-        "intends",
-        "aims",
-        "wants",
-        "vows",
-        "seeks",
-        "proposes",
-        "scheduled",
-        "must",
-        "will",
-        "shall",
-        "would",
-        "may",
-        "might",
-        "could",
-        "should",
-        "can",
-        "ll",
-        "effective",
-        "payable",
-        "matures",
-        "maturing",
-        "expires",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Modals, and participles and verbs of planning: what they govern lies ahead.</summary>
+    private static readonly FrozenSet<string> Planned = Words(
+        "will shall would may might could should can must ll going expected scheduled slated due planned poised likely set ready upcoming "
+            + "hopes plans expects intends aims wants vows seeks proposes effective payable matures maturing"
+    );
 
-    private static readonly FrozenSet<string> Irregular = new[]
-    {
-        "was",
-        "were",
-        "had",
-        "did",
-        "said",
-        "told",
-        "came",
-        "went",
-        "made",
-        "took",
-        "began",
-        "met",
-        "held",
-        "left",
-        "fell",
-        "rose",
-        "saw",
-        "got",
-        "gave",
-        "became",
-        "found",
-        "felt",
-        "lost",
-        "won",
-        "sold",
-        "bought",
-        "broke",
-        "brought",
-        "built",
-        "grew",
-        "kept",
-        "knew",
-        "led",
-        "spoke",
-        "spent",
-        "stood",
-        "struck",
-        "thought",
-        "wrote",
-        "won",
-        "hit",
-        "shot",
-        "sent",
-        "paid",
-        "put",
-        "ran",
-        "sought",
-        "fled",
-        "flew",
-        "drew",
-        "drove",
-        "chose",
-        "been",
-        "has",
-        "have",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Modals = Words("will would shall may might could should ll must can");
 
-    private readonly bool _hasTags = tagged.HasTags;
+    private static readonly FrozenSet<string> PastForms = Words(
+        "was were had did said told came went made took began met held left fell rose saw got gave became found felt lost won sold bought broke "
+            + "brought built grew kept knew led spoke spent stood struck thought wrote hit shot sent paid put ran sought fled flew drew drove chose been has have"
+    );
+
+    /// <summary>Verbs whose infinitive is still to come when they are told in the past.</summary>
+    private static readonly FrozenSet<string> Promising = Words(
+        "agreed decided vowed promised pledged hoped offered ordered asked told urged called threatened intended wanted arranged prepared preparing pledges promises"
+    );
+
+    private readonly Tagged _tagged = parsed.Tagged;
+    private readonly bool _hasTags = parsed.Tagged.HasTags;
 
     public Tense Of(int first, int end)
     {
-        for (var at = first - 1; at >= 0 && at >= first - Reach && !Ends(at); at--)
-        {
-            if (Verb(at) is { } tense)
-                return tense;
-        }
-        for (var at = end; at < atoms.Count && at < end + Reach && !Ends(at); at++)
-        {
-            if (Verb(at) is { } tense)
-                return tense;
-        }
-        return Tense.Unknown;
+        var (low, high) = Sentence(first, end);
+        return OpensClause(first, low) ? After(end, high) ?? Before(first, low) ?? Tense.Unknown
+            : Before(first, low) ?? After(end, high) ?? Tense.Unknown;
     }
 
-    /// <summary>A sentence ends here: a stop before a capital, or a paragraph.</summary>
-    private bool Ends(int at) =>
-        atoms[at].Breaks
-        || (
-            (atoms.Is(at, '.') || atoms.Is(at, '?') || atoms.Is(at, '!'))
-            && !(atoms.Touches(at + 1) && atoms.IsWord(at + 1))
-            && atoms.IsCapital(at + 1)
-            && !IsShort(at - 1)
-        );
+    private Tense? Before(int first, int low)
+    {
+        for (var at = first - 1; at >= low; at--)
+        {
+            if (Verb(at) is { } tense)
+                return tense;
+        }
+        return null;
+    }
 
-    private bool IsShort(int at) => atoms.Text(at).Length < 4 || atoms.Word(at) is { Short: true };
+    private Tense? After(int end, int high)
+    {
+        for (var at = end; at < high; at++)
+        {
+            if (Verb(at) is { } tense)
+                return tense;
+        }
+        return null;
+    }
+
+    /// <summary>"..., but in March a judge ruled": the verb of an expression that opens a clause comes after it.</summary>
+    private bool OpensClause(int first, int low)
+    {
+        var at = first - 1;
+        while (at >= low && at >= first - 4 && atoms.IsAny(at, "in", "on", "by", "at", "over", "since", "until", "also", "earlier", "late", "early", "during", "then", "about"))
+            at--;
+        if (at < low)
+            return true;
+        var prepared = at < first - 1;
+        return atoms.IsAny(at, "but", "that", "when", "while", "because", "although", "where", "which", "who")
+            || (atoms.Is(at, "and") && (prepared || atoms.Is(at - 1, ',')))
+            || atoms.Is(at, ';') || atoms.Is(at, ':') || atoms.Is(at, '—') || atoms.Is(at, '–');
+    }
+
+    /// <summary>The atoms of the sentence, within reach of the expression.</summary>
+    private (int Low, int High) Sentence(int first, int end)
+    {
+        var (low, high) = (Math.Max(0, first - Reach), Math.Min(atoms.Count, end + Reach));
+        if (parsed.Sentences.Count == 0)
+            return (low, high);
+        var token = Math.Min(parsed.Tokens.IndexAt(atoms[first].Start), parsed.Tokens.Count - 1);
+        var span = parsed.Sentences.SpanOf(parsed.Sentences.IndexOfToken(token));
+        return (Math.Max(low, atoms.IndexAt(span.Start)), Math.Min(high, atoms.IndexAt(span.End)));
+    }
 
     private Tense? Verb(int at)
     {
-        if (!atoms.IsWord(at))
+        if (!atoms.IsWord(at) || (atoms.IsCapital(at) && atoms.Is(at, "may")))
             return null;
         var word = atoms.Text(at);
-        if (Contains(Planned, word))
-            return atoms.Is(at, "set") && !atoms.IsAny(at + 1, "to", "for") ? Tense.Past
-                : atoms.Is(at, "may") && atoms.IsCapital(at) ? null
-                : Tense.Future;
+        if (Has(Planned, word))
+            return IsPerfect(at) || IsPerfect(at + 2) || (atoms.Is(at, "set") && !atoms.IsAny(at + 1, "to", "for")) ? Tense.Past : Tense.Future;
         if (atoms.Is(at - 1, "to") && !atoms.IsCapital(at) && IsBase(at))
-            return Tense.Future;
+            return Infinitive(at - 2);
         if (_hasTags)
             return ByTag(at);
-        if (
-            Contains(Irregular, word)
-            || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !atoms.IsCapital(at))
-        )
+        if (Has(PastForms, word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !atoms.IsCapital(at)))
             return Governed(at) ?? Tense.Past;
         return null;
     }
 
-    private static bool Contains(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+    /// <summary>"had been due", "had planned": the plan itself is past.</summary>
+    private bool IsPerfect(int at) => atoms.Is(at - 1, "had") || (atoms.Is(at - 1, "have") && Has(Modals, atoms.Text(at - 2))) || (atoms.Is(at - 1, "been") && atoms.IsAny(at - 2, "had", "previously"));
+
+    /// <summary>What governs an infinitive says when it is: "agreed to" and "plans to" point ahead, "failed to" back, "voted to" either way.</summary>
+    private Tense Infinitive(int at)
+    {
+        if (atoms.IsAny(at, "began", "failed", "continued", "refused", "managed", "started", "tried", "used", "declined", "helped", "had"))
+            return Tense.Past;
+        if (Has(Planned, atoms.Text(at)) || Has(Promising, atoms.Text(at)))
+            return IsPerfect(at) ? Tense.Past : Tense.Future;
+        var isPast = _hasTags ? Tag(at) is "VBD" or "VBN" : Has(PastForms, atoms.Text(at)) || atoms.Text(at).EndsWith("ed", StringComparison.Ordinal);
+        return isPast ? Tense.Unknown : Tense.Future;
+    }
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private bool IsBase(int at) =>
-        !_hasTags
-            ? atoms.Text(at) is [_, _, ..]
+        _hasTags
+            ? Tag(at) is "VB"
+            : atoms.Text(at) is [_, _, ..]
                 && atoms.Word(at) is null
-                && !atoms.IsAny(
-                    at,
-                    "his",
-                    "her",
-                    "its",
-                    "their",
-                    "our",
-                    "my",
-                    "your",
-                    "all",
-                    "it",
-                    "them",
-                    "him",
-                    "us",
-                    "an"
-                )
-            : Tag(at) is "VB";
+                && !atoms.IsAny(at, "his", "her", "its", "their", "our", "my", "your", "all", "it", "them", "him", "us", "an");
 
     private Tense? ByTag(int at) =>
         Tag(at) switch
@@ -199,9 +140,7 @@ internal sealed class Tenses(Atoms atoms, Tagged tagged)
     {
         for (var before = at - 1; before >= 0 && before >= at - 4; before--)
         {
-            if (atoms.IsAny(before, "will", "would", "shall", "may", "might", "could", "should", "ll", "must", "can"))
-                return Tense.Future;
-            if (atoms.Is(before, "to") && atoms.Is(before + 1, "be"))
+            if (Has(Modals, atoms.Text(before)) || (atoms.Is(before, "to") && atoms.Is(before + 1, "be")))
                 return Tense.Future;
             if (!atoms.IsWord(before) && !atoms.IsApostrophe(before))
                 return null;
@@ -211,7 +150,7 @@ internal sealed class Tenses(Atoms atoms, Tagged tagged)
 
     private string Tag(int at)
     {
-        var token = tagged.Tokens.IndexAt(atoms[at].Start);
-        return token < tagged.Count ? tagged.XposOf(token) : "";
+        var token = _tagged.Tokens.IndexAt(atoms[at].Start);
+        return token < _tagged.Count ? _tagged.XposOf(token) : "";
     }
 }

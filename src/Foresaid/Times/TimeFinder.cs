@@ -19,7 +19,7 @@ public sealed class TimeFinder
         var found = TimeReader.Read(atoms);
         var anchor = Dateline.Find(atoms, found, published?.Day) ?? published?.Day;
         var context = new TimeContext(anchor);
-        var tenses = new Tenses(atoms, parsed.Tagged);
+        var tenses = new Tenses(atoms, parsed);
         var meanings = new Meaning[found.Count];
         for (var at = 0; at < found.Count; at++)
         {
@@ -47,7 +47,7 @@ public sealed class TimeFinder
             return expression;
         var context = new TimeContext(anchor)
         {
-            Tense = tense ?? new Tenses(atoms, parsed.Tagged).Of(first, found[0].End),
+            Tense = tense ?? new Tenses(atoms, parsed).Of(first, found[0].End),
         };
         var meaning = Mean(atoms, ref found, 0, context);
         if (meaning.Anchor is null)
@@ -65,6 +65,10 @@ public sealed class TimeFinder
     private static Meaning Mean(Atoms atoms, ref List<Found> found, int at, TimeContext context)
     {
         var lead = Leads.Read(atoms, found[at].First);
+        if (lead == Lead.AsEarlyAs || (lead == Lead.Until && !atoms.IsCapital(found[at].First - 1)))
+            context.Tense = Tense.Future;
+        else if (lead == Lead.Since)
+            context.Tense = Tense.Past;
         if (found[at].Form is DurationForm { Side: 0 } length)
         {
             // "In two weeks" of a thing to come is a date; "within two weeks" reaches from the anchor.

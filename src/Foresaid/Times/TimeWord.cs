@@ -101,6 +101,7 @@ internal sealed record TimeWord(string Text)
             "nearly almost about around roughly approximately some over under exceeding more longer less fewer shorter at up no",
             "several few many numerous countless half another every each per fiscal financial fy q h",
             "early mid late later earlier end close beginning start outset turn middle",
+            "twenties thirties forties fifties sixties seventies eighties nineties post pre",
             "today yesterday tomorrow tonight noon midnight now currently nowadays presently recently soon shortly future",
             "daily nightly weekly monthly annually yearly hourly daylong weeklong monthlong yearlong",
         ];

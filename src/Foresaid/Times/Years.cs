@@ -280,22 +280,27 @@ internal static class Years
                 ? new Found(at, end + 1, new PeriodForm(new Period(Grain.Decade, year / 10)), Decade)
                 : default;
         }
+        if (start > at && DecadeOf(atoms, start) is >= 5 and var alone)
+            return new Found(at, start + 1, new PeriodForm(new Period(Grain.Decade, 190 + alone)), Decade);
         if (atoms.Word(start) is not { Number: 19 or 18 or 17 } century)
             return default;
         var tens = atoms.IsHyphen(start + 1) ? start + 2 : start + 1;
-        var named = Array.IndexOf(Tens, atoms.Text(tens).ToString().ToLowerInvariant());
-        return named < 0
-            ? default
-            : new Found(
-                at,
-                tens + 1,
-                new PeriodForm(new Period(Grain.Decade, (int)century.Number * 10 + named + 2)),
-                Decade
-            );
+        return DecadeOf(atoms, tens) is { } named
+            ? new Found(at, tens + 1, new PeriodForm(new Period(Grain.Decade, (int)century.Number * 10 + named)), Decade)
+            : default;
     }
 
-    private static string[] Tens =>
-        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+    /// <summary>2 for "twenties" to 9 for "nineties".</summary>
+    private static int? DecadeOf(Atoms atoms, int at) =>
+        atoms.Is(at, "twenties") ? 2
+        : atoms.Is(at, "thirties") ? 3
+        : atoms.Is(at, "forties") ? 4
+        : atoms.Is(at, "fifties") ? 5
+        : atoms.Is(at, "sixties") ? 6
+        : atoms.Is(at, "seventies") ? 7
+        : atoms.Is(at, "eighties") ? 8
+        : atoms.Is(at, "nineties") ? 9
+        : null;
 
     private static Found ReadCentury(Atoms atoms, int at)
     {
