@@ -193,13 +193,23 @@ internal static class AccountsReader
         if (!atoms.IsAny(year, "year", "week", "month") || atoms.IsHyphen(year + 1))
             return default;
         var unit = atoms.Word(year)!.Unit!.Value;
-        if (atoms.IsAny(year + 1, "ended", "ending", "through") || (atoms.Is(year + 1, "to") && atoms.Word(year + 2) is { Month: > 0 }))
+        if (
+            atoms.IsAny(year + 1, "ended", "ending", "through")
+            || (atoms.Is(year + 1, "to") && atoms.Word(year + 2) is { Month: > 0 })
+        )
             return new Found(at, year + 1, new DurationForm(unit, null, 1, 0, null), Accounts);
         var owned = atoms.IsApostrophe(year + 1) && atoms.Is(year + 2, "s") && unit != Grain.Year;
-        var introduced = atoms.IsAny(at - 1, "for", "during", "through", "throughout") || (year > start && atoms.Is(at - 1, "in"));
+        var introduced =
+            atoms.IsAny(at - 1, "for", "during", "through", "throughout") || (year > start && atoms.Is(at - 1, "in"));
         var part = atoms.Is(at - 1, "of") && atoms.IsAny(at - 2, "months", "half", "quarter", "weeks", "rest", "most");
-        return owned || part || (introduced && !atoms.IsAny(year + 1, "of", "before", "after", "in", "when", "that", "to"))
-            ? new Found(at, year + 1, new ShiftForm(year > start && !atoms.IsAny(start, "full", "calendar") ? Grain.FiscalYear : unit, 0), Accounts)
+        return
+            owned || part || (introduced && !atoms.IsAny(year + 1, "of", "before", "after", "in", "when", "that", "to"))
+            ? new Found(
+                at,
+                year + 1,
+                new ShiftForm(year > start && !atoms.IsAny(start, "full", "calendar") ? Grain.FiscalYear : unit, 0),
+                Accounts
+            )
             : default;
     }
 }

@@ -49,7 +49,10 @@ internal static class ClockReader
             return new ShiftForm(Grain.Day, 0);
         if (atoms.Is(at, "last") && atoms.IsAny(end, "night", "evening"))
             return new ShiftForm(Grain.Day, -1);
-        if (atoms.Is(at, "that") || (atoms.Is(at, "the") && atoms.Is(at - 1, "in") && atoms.IsAny(end, "morning", "afternoon", "evening")))
+        if (
+            atoms.Is(at, "that")
+            || (atoms.Is(at, "the") && atoms.Is(at - 1, "in") && atoms.IsAny(end, "morning", "afternoon", "evening"))
+        )
             return new FocusForm(Grain.Day, 0);
         if (atoms.Is(at, "the") && atoms.IsAny(at + 1, "next", "following"))
         {

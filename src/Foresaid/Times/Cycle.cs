@@ -157,7 +157,7 @@ internal sealed record CyclicForm(Cycle Cycle, Turn Turn, int Years = 0, Convent
         return tense switch
         {
             // "The accord of Feb. 23" in March looks back, whatever verb stands near.
-            Tense.Future => Cycle is DateCycle && until > 250 && since < 100 ? back : ahead,
+            Tense.Future => Cycle is DateCycle && until > 250 && since <= 45 ? back : ahead,
             Tense.Past when Cycle is not DateCycle and not HolidayCycle => back,
             Tense.Past => until < SoonAhead && until * 3 < since ? ahead : back,
             _ => Cycle.LeansBack || since <= until ? back : ahead,

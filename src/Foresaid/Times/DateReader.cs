@@ -30,6 +30,8 @@ internal static class DateReader
             && date.Form is not CyclicForm { Cycle: MonthCycle } and not PeriodForm { Period.Grain: Grain.Month }
         )
             return date;
+        if (ReadPaired(atoms, at, next) is { IsNone: false } paired)
+            return paired;
         var form = new CyclicForm(new WeekdayCycle(atoms.Word(at)!.Weekday), Turn.ByTense);
         if (
             atoms.Word(end)?.Unit == Grain.Week
@@ -43,6 +45,27 @@ internal static class DateReader
             : 0;
         return new Found(at, end + 2, new DayOfWeekForm(atoms.Word(at)!.Weekday, steps), Weekday);
     }
+
+    /// <summary>"Thursday 19 or Friday 20 February": the month stands only with the second.</summary>
+    private static Found ReadPaired(Atoms atoms, int at, int number)
+    {
+        if (!atoms.IsNumber(number) || !IsDay(atoms, number, out var day, out var end) || !atoms.IsAny(end, "or", "and", "to"))
+            return default;
+        var next = atoms.Word(end + 1) is { Weekday: > 0, Short: false } ? end + 2 : end + 1;
+        var second = ReadDayFirst(atoms, next, next);
+        return !second.IsNone && WithDay(second.Form, day) is { } form ? new Found(at, end, form, MonthDay) : default;
+    }
+
+    /// <summary>Another day of the same month; null when the form is no day of a month.</summary>
+    public static TimeForm? WithDay(TimeForm form, int day) =>
+        form switch
+        {
+            CyclicForm { Cycle: DateCycle cycle } cyclic => cyclic with { Cycle = cycle with { Day = day } },
+            PeriodForm { Period: { Grain: Grain.Day, First: { } first } } => Calendar.Day(first.Year, first.Month, day) is { } exact
+                ? new PeriodForm(Period.Day(exact))
+                : null,
+            _ => null,
+        };
 
     private static bool IsWeekday(Atoms atoms, int at, out int end)
     {
@@ -187,7 +210,11 @@ internal static class DateReader
     {
         var word = atoms.Word(at)!;
         // "The March for Life" is a march.
-        if (word.Month == 3 && atoms.IsAny(at + 1, "for", "of", "on", "against") && !Years.IsYear(atoms, at + 2, out _, out _))
+        if (
+            word.Month == 3
+            && atoms.IsAny(at + 1, "for", "of", "on", "against")
+            && !Years.IsYear(atoms, at + 2, out _, out _)
+        )
             return false;
         if (!word.Short && word.Month is not 3 and not 5 and not 4 and not 6 and not 8)
             return true;
@@ -223,7 +250,9 @@ internal static class DateReader
                 "each",
                 "every",
                 "past",
-                "coming"
+                "coming",
+                "than",
+                "as"
             )
         )
             return !atoms.IsCapital(at + 1) || word.Month is not 5 and not 4 and not 6;
@@ -248,7 +277,13 @@ internal static class DateReader
         end = at;
         var next = atoms.Is(at, ',') ? at + 1 : at;
         next = atoms.Is(next, "of") ? next + 1 : next;
-        if (!Years.IsYear(atoms, next, out var year, out var after) || IsCounted(atoms, after))
+        // After a day and its month any four digits are a year.
+        var digits = atoms.IsNumber(next) && atoms.Text(next).Length == 4 && !(atoms.Touches(next + 1) && atoms.IsNumber(next + 2));
+        if (!Years.IsYear(atoms, next, out var year, out var after) && digits && !atoms.Is(next + 1, ':'))
+            (year, after) = (atoms.Digits(next), next + 1);
+        else if (year is 0)
+            return null;
+        if (IsCounted(atoms, after))
             return null;
         end = after;
         return year;

@@ -56,6 +56,9 @@ internal static class DurationReader
     private static Found ReadLength(Atoms atoms, int first, int at, string? mod)
     {
         var (start, side) = Side(atoms, at);
+        // "The past nearly one year": the modifier may stand inside.
+        if (start > at && mod is null)
+            mod = Modifier(atoms, start, out start);
         var counted = Count(atoms, start, side.Definite, out var low, out var high, out var end, out var vague);
         if (!counted || !IsUnit(atoms, end, out var unit, out var hyphen, out var after))
             return default;
@@ -63,7 +66,12 @@ internal static class DurationReader
             return default;
         if (IsFraction(atoms, end, after, hyphen, unit) || !IsCountable(atoms, after, high, side.Direction, hyphen))
             return default;
-        if (vague && side.Definite && side.Direction == 0 && atoms.IsAny(after, "before", "after", "that", "since", "leading"))
+        if (
+            vague
+            && side.Definite
+            && side.Direction == 0
+            && atoms.IsAny(after, "before", "after", "that", "since", "leading")
+        )
             return default;
         if (IsAge(atoms, after, hyphen))
             return default;
@@ -128,10 +136,7 @@ internal static class DurationReader
             return (start + 1, new(-1, true));
         if (atoms.IsAny(start, "next", "coming", "upcoming", "following", "future", "ensuing"))
             return (start + 1, new(1, true));
-        if (
-            definite
-            && (atoms.IsAny(start, "first", "final", "intervening", "remaining", "opening", "entire", "full"))
-        )
+        if (definite && (atoms.IsAny(start, "first", "final", "intervening", "remaining", "opening", "entire", "full")))
             return (start + 1, new(0, true));
         if (atoms.Is(at, "this") && atoms.IsAny(at + 1, "past", "last"))
             return (at + 2, new(-1, true));
@@ -231,7 +236,11 @@ internal static class DurationReader
         hyphen = atoms.IsHyphen(at) && atoms.Touches(at) && atoms.Touches(at + 1);
         var word = hyphen ? at + 1 : at;
         (unit, end) = (default, word + 1);
-        if (atoms.Word(word) is not { Unit: { } grain } found || (grain == Grain.Weekend && hyphen) || IsCompound(atoms, end, hyphen))
+        if (
+            atoms.Word(word) is not { Unit: { } grain } found
+            || (grain == Grain.Weekend && hyphen)
+            || IsCompound(atoms, end, hyphen)
+        )
             return false;
         // "A second" is mostly an ordinal, "min" and "sec" need their number in digits.
         if (
@@ -251,7 +260,8 @@ internal static class DurationReader
 
     /// <summary>"three-quarters of", "more than a quarter of": a share, no length.</summary>
     private static bool IsFraction(Atoms atoms, int end, int after, bool hyphen, Grain unit) =>
-        unit == Grain.Quarter && ((hyphen && atoms.Word(after - 1)!.Plural) || (!hyphen && atoms.Is(end - 1, "a") && atoms.Is(after, "of")));
+        unit == Grain.Quarter
+        && ((hyphen && atoms.Word(after - 1)!.Plural) || (!hyphen && atoms.Is(end - 1, "a") && atoms.Is(after, "of")));
 
     /// <summary>A singular unit after more than one stands only before a noun: "a five year low".</summary>
     private static bool IsCountable(Atoms atoms, int after, decimal? high, int direction, bool hyphen) =>

@@ -59,6 +59,8 @@ internal sealed record WeekendForm : TimeForm
             return new Meaning("XXXX-WXX-WE");
         var now = Period.Containing(Grain.Weekend, anchor);
         var begun = anchor.DayNumber % 7 >= 5;
+        if (context.Tense == Tense.Future && anchor.DayNumber % 7 == 6)
+            return Meaning.Of(now.Shift(1), anchor);
         return Meaning.Of(context.Tense == Tense.Future || begun ? now : now.Shift(-1), anchor);
     }
 }
@@ -213,6 +215,24 @@ internal sealed record ClockForm(TimeForm? Day, string Time, string? Mod = null)
             Mod = Mod ?? day.Mod,
         };
     }
+}
+
+/// <summary>An open side that is part of the expression: "post-2021", "1994 or later".</summary>
+internal sealed record OpenForm(TimeForm Whole, Lead Side, string OpenMod) : TimeForm
+{
+    public override TimeType Type => TimeType.Date;
+
+    public override Meaning Resolve(TimeContext context) =>
+        Leads.Turn(Side, Whole.Resolve(context), context.Anchor) with { Mod = OpenMod };
+}
+
+/// <summary>A unit counted within something that has no date of its own: "the third day of the meeting".</summary>
+internal sealed record OrdinalUnitForm(Grain Unit) : TimeForm
+{
+    public override TimeType Type => TimeType.Date;
+
+    public override Meaning Resolve(TimeContext context) =>
+        new(Unit == Grain.Day ? "XXXX-XX-XX" : Unit == Grain.Week ? "XXXX-WXX" : Unit == Grain.Month ? "XXXX-XX" : "XXXX");
 }
 
 /// <summary>"The week of March 6": the week that a day lies in.</summary>

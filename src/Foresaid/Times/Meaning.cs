@@ -12,6 +12,7 @@ public enum Tense : byte
 /// <summary>What an expression comes to once an anchor is known: the TIMEX3 value and the days.</summary>
 /// <param name="Period">The stretch of the calendar itself, where it is one; what "that year" later refers to.</param>
 /// <param name="Anchor">The day counted from; null when none was needed or known.</param>
+/// <param name="Edge">The edges where they are not the convention's own: a range between soft ends.</param>
 internal readonly record struct Meaning(
     string Value,
     Period? Period = null,
@@ -19,7 +20,8 @@ internal readonly record struct Meaning(
     DateOnly? Latest = null,
     Convention? Convention = null,
     string? Mod = null,
-    DateOnly? Anchor = null
+    DateOnly? Anchor = null,
+    Edge? Edge = null
 )
 {
     public static Meaning Of(Period period, DateOnly? anchor = null) =>
@@ -45,7 +47,7 @@ internal readonly record struct Meaning(
     public Window? Window =>
         Convention is null || (Earliest is null && Latest is null)
             ? null
-            : new Window(Earliest, Latest, Convention.Edge, Convention.Name);
+            : new Window(Earliest, Latest, Edge ?? Convention.Edge, Convention.Name);
 }
 
 /// <summary>What is known when an expression is resolved: the anchor, the tense, and what the text spoke of before.</summary>

@@ -17,8 +17,9 @@ internal static class Pairs
             var (first, last) = (lower.Period?.First ?? lower.Earliest, upper.Period?.Last ?? upper.Latest);
             if (first is null || last is null || first > last)
                 continue;
-            meanings[at - 1] = lower with { Earliest = first, Latest = last, Convention = convention };
-            meanings[at] = upper with { Earliest = first, Latest = last, Convention = convention };
+            Edge? edge = lower.Window?.Edge == Edge.Soft || upper.Window?.Edge == Edge.Soft ? Edge.Soft : null;
+            meanings[at - 1] = lower with { Earliest = first, Latest = last, Convention = convention, Edge = edge };
+            meanings[at] = upper with { Earliest = first, Latest = last, Convention = convention, Edge = edge };
         }
     }
 

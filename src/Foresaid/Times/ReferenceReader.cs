@@ -91,20 +91,22 @@ internal static class ReferenceReader
     {
         if (!atoms.IsCapital(at) && !(atoms.Is(at, "the") && atoms.IsAny(at + 1, "Fourth")))
             return default;
+        var (longest, named) = (0, Holidays.All[0]);
         foreach (var holiday in Holidays.All)
         {
             foreach (var name in holiday.Names)
             {
                 var end = Matches(atoms, at, name);
-                if (end == 0)
-                    continue;
-                var next = atoms.Is(end, ',') || atoms.Is(end, "of") ? end + 1 : end;
-                if (Years.IsYear(atoms, next, out var year, out var after) && holiday.In(year) is { } day)
-                    return new Found(at, after, new PeriodForm(Period.Day(day)), HolidayRule);
-                return new Found(at, end, new CyclicForm(new HolidayCycle(holiday), Turn.ByTense), HolidayRule);
+                if (end > longest)
+                    (longest, named) = (end, holiday);
             }
         }
-        return default;
+        if (longest == 0)
+            return default;
+        var next = atoms.Is(longest, ',') || atoms.Is(longest, "of") ? longest + 1 : longest;
+        return Years.IsYear(atoms, next, out var year, out var after) && named.In(year) is { } day
+            ? new Found(at, after, new PeriodForm(Period.Day(day)), HolidayRule)
+            : new Found(at, longest, new CyclicForm(new HolidayCycle(named), Turn.ByTense), HolidayRule);
     }
 
     /// <summary>The atom after the name; 0 when it does not stand there.</summary>

@@ -34,7 +34,8 @@ internal sealed class Tenses(Atoms atoms, Parsed parsed)
     public Tense Of(int first, int end)
     {
         var (low, high) = Sentence(first, end);
-        return OpensClause(first, low) ? After(end, high) ?? Before(first, low) ?? Tense.Unknown
+        return OpensClause(first, low)
+            ? After(end, high) ?? Before(first, low) ?? Tense.Unknown
             : Before(first, low) ?? After(end, high) ?? Tense.Unknown;
     }
 
@@ -62,14 +63,37 @@ internal sealed class Tenses(Atoms atoms, Parsed parsed)
     private bool OpensClause(int first, int low)
     {
         var at = first - 1;
-        while (at >= low && at >= first - 4 && atoms.IsAny(at, "in", "on", "by", "at", "over", "since", "until", "also", "earlier", "late", "early", "during", "then", "about"))
+        while (
+            at >= low
+            && at >= first - 4
+            && atoms.IsAny(
+                at,
+                "in",
+                "on",
+                "by",
+                "at",
+                "over",
+                "since",
+                "until",
+                "also",
+                "earlier",
+                "late",
+                "early",
+                "during",
+                "then",
+                "about"
+            )
+        )
             at--;
         if (at < low)
             return true;
         var prepared = at < first - 1;
         return atoms.IsAny(at, "but", "that", "when", "while", "because", "although", "where", "which", "who")
             || (atoms.Is(at, "and") && (prepared || atoms.Is(at - 1, ',')))
-            || atoms.Is(at, ';') || atoms.Is(at, ':') || atoms.Is(at, '—') || atoms.Is(at, '–');
+            || atoms.Is(at, ';')
+            || atoms.Is(at, ':')
+            || atoms.Is(at, '—')
+            || atoms.Is(at, '–');
     }
 
     /// <summary>The atoms of the sentence, within reach of the expression.</summary>
@@ -89,31 +113,57 @@ internal sealed class Tenses(Atoms atoms, Parsed parsed)
             return null;
         var word = atoms.Text(at);
         if (Has(Planned, word))
-            return IsPerfect(at) || IsPerfect(at + 2) || (atoms.Is(at, "set") && !atoms.IsAny(at + 1, "to", "for")) ? Tense.Past : Tense.Future;
+            return IsPerfect(at) || IsPerfect(at + 2) || (atoms.Is(at, "set") && !atoms.IsAny(at + 1, "to", "for"))
+                ? Tense.Past
+                : Tense.Future;
         if (atoms.Is(at - 1, "to") && !atoms.IsCapital(at) && IsBase(at))
             return Infinitive(at - 2);
         if (_hasTags)
             return ByTag(at);
-        if (Has(PastForms, word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !atoms.IsCapital(at)))
+        if (
+            Has(PastForms, word)
+            || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !atoms.IsCapital(at))
+        )
             return Governed(at) ?? Tense.Past;
         return null;
     }
 
     /// <summary>"had been due", "had planned": the plan itself is past.</summary>
-    private bool IsPerfect(int at) => atoms.Is(at - 1, "had") || (atoms.Is(at - 1, "have") && Has(Modals, atoms.Text(at - 2))) || (atoms.Is(at - 1, "been") && atoms.IsAny(at - 2, "had", "previously"));
+    private bool IsPerfect(int at) =>
+        atoms.Is(at - 1, "had")
+        || (atoms.Is(at - 1, "have") && Has(Modals, atoms.Text(at - 2)))
+        || (atoms.Is(at - 1, "been") && atoms.IsAny(at - 2, "had", "previously"));
 
     /// <summary>What governs an infinitive says when it is: "agreed to" and "plans to" point ahead, "failed to" back, "voted to" either way.</summary>
     private Tense Infinitive(int at)
     {
-        if (atoms.IsAny(at, "began", "failed", "continued", "refused", "managed", "started", "tried", "used", "declined", "helped", "had"))
+        if (
+            atoms.IsAny(
+                at,
+                "began",
+                "failed",
+                "continued",
+                "refused",
+                "managed",
+                "started",
+                "tried",
+                "used",
+                "declined",
+                "helped",
+                "had"
+            )
+        )
             return Tense.Past;
         if (Has(Planned, atoms.Text(at)) || Has(Promising, atoms.Text(at)))
             return IsPerfect(at) ? Tense.Past : Tense.Future;
-        var isPast = _hasTags ? Tag(at) is "VBD" or "VBN" : Has(PastForms, atoms.Text(at)) || atoms.Text(at).EndsWith("ed", StringComparison.Ordinal);
+        var isPast = _hasTags
+            ? Tag(at) is "VBD" or "VBN"
+            : Has(PastForms, atoms.Text(at)) || atoms.Text(at).EndsWith("ed", StringComparison.Ordinal);
         return isPast ? Tense.Unknown : Tense.Future;
     }
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Words(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
@@ -123,7 +173,22 @@ internal sealed class Tenses(Atoms atoms, Parsed parsed)
             ? Tag(at) is "VB"
             : atoms.Text(at) is [_, _, ..]
                 && atoms.Word(at) is null
-                && !atoms.IsAny(at, "his", "her", "its", "their", "our", "my", "your", "all", "it", "them", "him", "us", "an");
+                && !atoms.IsAny(
+                    at,
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "our",
+                    "my",
+                    "your",
+                    "all",
+                    "it",
+                    "them",
+                    "him",
+                    "us",
+                    "an"
+                );
 
     private Tense? ByTag(int at) =>
         Tag(at) switch

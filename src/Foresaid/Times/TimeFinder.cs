@@ -45,10 +45,7 @@ public sealed class TimeFinder
         List<Found> found = [TimeReader.ReadAt(atoms, first)];
         if (found[0].IsNone || atoms.Span(first, found[0].End) != expression.Spans[0])
             return expression;
-        var context = new TimeContext(anchor)
-        {
-            Tense = tense ?? new Tenses(atoms, parsed).Of(first, found[0].End),
-        };
+        var context = new TimeContext(anchor) { Tense = tense ?? new Tenses(atoms, parsed).Of(first, found[0].End) };
         var meaning = Mean(atoms, ref found, 0, context);
         if (meaning.Anchor is null)
             return expression;

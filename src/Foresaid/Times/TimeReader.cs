@@ -39,8 +39,24 @@ internal static class TimeReader
         found = Found.Longer(found, DurationReader.ReadLong(atoms, at));
         found = Found.Longer(found, Years.Read(atoms, at));
         found = Found.Longer(found, ReferenceReader.Read(atoms, at));
+        found = WithOpenEnd(atoms, found);
         return found.IsNone || CrossesParagraph(atoms, found) ? default : found;
     }
+
+    /// <summary>"1994 or later", "1990 and beyond", "March or earlier".</summary>
+    private static Found WithOpenEnd(Atoms atoms, Found found)
+    {
+        if (found.IsNone || found.Form is not (PeriodForm or CyclicForm))
+            return found;
+        if (atoms.IsAny(found.End, "or", "and") && atoms.IsAny(found.End + 1, "later", "beyond", "after"))
+            return Open(atoms, found, Lead.From, "ON_OR_AFTER");
+        return atoms.Is(found.End, "or") && atoms.IsAny(found.End + 1, "earlier", "before") ? Open(atoms, found, Lead.Until, "ON_OR_BEFORE") : found;
+    }
+
+    private static Found Open(Atoms atoms, Found found, Lead side, string mod) =>
+        atoms.IsWord(found.End + 2) && atoms.Is(found.End + 1, "after")
+            ? found
+            : found with { End = found.End + 2, Form = new OpenForm(found.Form, side, mod), Rule = new RuleId("times.open-end") };
 
     private static bool CrossesParagraph(Atoms atoms, Found found)
     {
@@ -60,7 +76,7 @@ internal static class TimeReader
         if (atoms.IsAny(end, "to", "and", "or", "until", "through"))
         {
             var later = DateReader.ReadDayFirst(atoms, end + 1, end + 1);
-            if (!later.IsNone && WithDay(later.Form, day) is { } form)
+            if (!later.IsNone && DateReader.WithDay(later.Form, day) is { } form)
                 return new Found(at, end, form, later.Rule);
         }
         var before = found.Count == 0 ? default : found[^1];
@@ -86,19 +102,8 @@ internal static class TimeReader
                 "on",
                 "of"
             );
-        return ends && !atoms.Is(end, '%') && WithDay(before.Form, day) is { } later2
+        return ends && !atoms.Is(end, '%') && DateReader.WithDay(before.Form, day) is { } later2
             ? new Found(at, end, later2, before.Rule)
             : default;
     }
-
-    private static TimeForm? WithDay(TimeForm form, int day) =>
-        form switch
-        {
-            CyclicForm { Cycle: DateCycle cycle } cyclic => cyclic with { Cycle = cycle with { Day = day } },
-            PeriodForm { Period: { Grain: Grain.Day, First: { } first } } => Calendar.Day(first.Year, first.Month, day)
-                is { } exact
-                ? new PeriodForm(Period.Day(exact))
-                : null,
-            _ => null,
-        };
 }

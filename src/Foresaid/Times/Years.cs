@@ -6,6 +6,7 @@ internal static class Years
     private static readonly RuleId Year = new("times.year");
     private static readonly RuleId Fiscal = new("times.fiscal-year");
     private static readonly RuleId Decade = new("times.decade");
+    private static readonly RuleId OrdinalUnit = new("times.ordinal-unit");
     private static readonly RuleId Century = new("times.century");
 
     public static Found Read(Atoms atoms, int at)
@@ -13,7 +14,29 @@ internal static class Years
         var found = ReadFiscal(atoms, at);
         found = Found.Longer(found, ReadCentury(atoms, at));
         found = Found.Longer(found, ReadDecade(atoms, at));
+        found = Found.Longer(found, ReadOpen(atoms, at));
+        found = Found.Longer(found, ReadOrdinalUnit(atoms, at));
         return Found.Longer(found, ReadYear(atoms, at));
+    }
+
+    /// <summary>"post-2021", "pre-1990".</summary>
+    private static Found ReadOpen(Atoms atoms, int at)
+    {
+        if (!atoms.IsAny(at, "post", "pre") || !atoms.IsHyphen(at + 1) || !IsYear(atoms, at + 2, out var year, out var end))
+            return default;
+        var (side, mod) = atoms.Is(at, "post") ? (Lead.After, "AFTER") : (Lead.Before, "BEFORE");
+        return new Found(at, end, new OpenForm(new PeriodForm(Period.Year(year)), side, mod), Year);
+    }
+
+    /// <summary>"the third day of the meeting": counted within an event, so that only the event could date it.</summary>
+    private static Found ReadOrdinalUnit(Atoms atoms, int at)
+    {
+        var start = atoms.Is(at, "the") ? at + 1 : at;
+        if (start == at || !IsOrdinal(atoms, start, out _, out var end) || !atoms.Is(end + 1, "of"))
+            return default;
+        return atoms.Word(end) is { Unit: { } unit and (Grain.Day or Grain.Week or Grain.Month or Grain.Year), Plural: false }
+            ? new Found(at, end + 1, new OrdinalUnitForm(unit), OrdinalUnit)
+            : default;
     }
 
     /// <summary>A year in digits or as spoken ("nineteen ninety-four"), or its last two digits after an apostrophe.</summary>
@@ -286,7 +309,12 @@ internal static class Years
             return default;
         var tens = atoms.IsHyphen(start + 1) ? start + 2 : start + 1;
         return DecadeOf(atoms, tens) is { } named
-            ? new Found(at, tens + 1, new PeriodForm(new Period(Grain.Decade, (int)century.Number * 10 + named)), Decade)
+            ? new Found(
+                at,
+                tens + 1,
+                new PeriodForm(new Period(Grain.Decade, (int)century.Number * 10 + named)),
+                Decade
+            )
             : default;
     }
 
