@@ -6,7 +6,6 @@ internal static class AccountsReader
     private static readonly RuleId Quarter = new("times.quarter");
     private static readonly RuleId Half = new("times.half");
     private static readonly RuleId Accounts = new("times.accounts");
-    private static readonly RuleId FirstUnits = new("times.first-units");
 
     public static Found Read(Atoms atoms, int at)
     {
@@ -161,6 +160,8 @@ internal static class AccountsReader
         }
         if (start == at)
             return default;
+        if (ReadYearOf(atoms, at, start) is { IsNone: false } whole)
+            return whole;
         if (
             atoms.IsAny(start, "latest", "most")
             && atoms.IsAny(atoms.Is(start, "most") ? start + 2 : start + 1, "quarter", "period")

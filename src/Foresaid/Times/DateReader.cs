@@ -49,7 +49,11 @@ internal static class DateReader
     /// <summary>"Thursday 19 or Friday 20 February": the month stands only with the second.</summary>
     private static Found ReadPaired(Atoms atoms, int at, int number)
     {
-        if (!atoms.IsNumber(number) || !IsDay(atoms, number, out var day, out var end) || !atoms.IsAny(end, "or", "and", "to"))
+        if (
+            !atoms.IsNumber(number)
+            || !IsDay(atoms, number, out var day, out var end)
+            || !atoms.IsAny(end, "or", "and", "to")
+        )
             return default;
         var next = atoms.Word(end + 1) is { Weekday: > 0, Short: false } ? end + 2 : end + 1;
         var second = ReadDayFirst(atoms, next, next);
@@ -61,7 +65,8 @@ internal static class DateReader
         form switch
         {
             CyclicForm { Cycle: DateCycle cycle } cyclic => cyclic with { Cycle = cycle with { Day = day } },
-            PeriodForm { Period: { Grain: Grain.Day, First: { } first } } => Calendar.Day(first.Year, first.Month, day) is { } exact
+            PeriodForm { Period: { Grain: Grain.Day, First: { } first } } => Calendar.Day(first.Year, first.Month, day)
+                is { } exact
                 ? new PeriodForm(Period.Day(exact))
                 : null,
             _ => null,
@@ -278,7 +283,10 @@ internal static class DateReader
         var next = atoms.Is(at, ',') ? at + 1 : at;
         next = atoms.Is(next, "of") ? next + 1 : next;
         // After a day and its month any four digits are a year.
-        var digits = atoms.IsNumber(next) && atoms.Text(next).Length == 4 && !(atoms.Touches(next + 1) && atoms.IsNumber(next + 2));
+        var digits =
+            atoms.IsNumber(next)
+            && atoms.Text(next).Length == 4
+            && !(atoms.Touches(next + 1) && atoms.IsNumber(next + 2));
         if (!Years.IsYear(atoms, next, out var year, out var after) && digits && !atoms.Is(next + 1, ':'))
             (year, after) = (atoms.Digits(next), next + 1);
         else if (year is 0)

@@ -75,6 +75,8 @@ internal static class DurationReader
             return default;
         if (IsAge(atoms, after, hyphen))
             return default;
+        if (side is { Definite: true, Direction: 0 } && vague && atoms.Is(after, "ahead"))
+            return new Found(first, after + 1, new DurationForm(unit, null, null, 1, mod), Anchored);
         if (atoms.Is(after, "and") && atoms.Is(after + 1, "a") && atoms.Is(after + 2, "half"))
             (high, after) = (high + 0.5m, after + 3);
         else if (atoms.Is(after, "or") && atoms.Is(after + 1, "so"))
@@ -295,6 +297,11 @@ internal static class DurationReader
             );
         if (atoms.Is(at + 1, "old"))
             return default;
+        if (atoms.Is(at + 1, "ahead") || (atoms.Is(at + 1, "to") && atoms.Is(at + 2, "come")))
+        {
+            var last = atoms.Is(at + 1, "to") ? at + 3 : at + 2;
+            return new Found(at, last, new DurationForm(unit, null, null, 1, null), VagueLength);
+        }
         var introduced =
             atoms.IsAny(
                 at - 1,

@@ -223,7 +223,10 @@ internal sealed record OpenForm(TimeForm Whole, Lead Side, string OpenMod) : Tim
     public override TimeType Type => TimeType.Date;
 
     public override Meaning Resolve(TimeContext context) =>
-        Leads.Turn(Side, Whole.Resolve(context), context.Anchor) with { Mod = OpenMod };
+        Leads.Turn(Side, Whole.Resolve(context), context.Anchor) with
+        {
+            Mod = OpenMod,
+        };
 }
 
 /// <summary>A unit counted within something that has no date of its own: "the third day of the meeting".</summary>
@@ -232,7 +235,12 @@ internal sealed record OrdinalUnitForm(Grain Unit) : TimeForm
     public override TimeType Type => TimeType.Date;
 
     public override Meaning Resolve(TimeContext context) =>
-        new(Unit == Grain.Day ? "XXXX-XX-XX" : Unit == Grain.Week ? "XXXX-WXX" : Unit == Grain.Month ? "XXXX-XX" : "XXXX");
+        new(
+            Unit == Grain.Day ? "XXXX-XX-XX"
+            : Unit == Grain.Week ? "XXXX-WXX"
+            : Unit == Grain.Month ? "XXXX-XX"
+            : "XXXX"
+        );
 }
 
 /// <summary>"The week of March 6": the week that a day lies in.</summary>
@@ -354,7 +362,7 @@ internal static class Lengths
     /// <summary>The days from the anchor to the end of an exact length, ahead or behind.</summary>
     public static Meaning Within(Grain unit, decimal count, DateOnly anchor, int side)
     {
-        var steps = (int)Math.Clamp(Math.Ceiling(count), 0, 4_000_000);
+        var steps = (int)Math.Clamp(Math.Ceiling(count), 1, 4_000_000);
         var far = Add(anchor, unit, side * steps);
         return side > 0
             ? new Meaning("", null, Calendar.Add(anchor, 1), far, Conventions.Within)

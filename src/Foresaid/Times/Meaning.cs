@@ -45,7 +45,7 @@ internal readonly record struct Meaning(
         };
 
     public Window? Window =>
-        Convention is null || (Earliest is null && Latest is null)
+        Convention is null || (Earliest is null && Latest is null) || Earliest > Latest
             ? null
             : new Window(Earliest, Latest, Edge ?? Convention.Edge, Convention.Name);
 }

@@ -65,8 +65,11 @@ internal static class PartReader
         }
         var inside = atoms.Is(next, "in");
         var whole = ReadWhole(atoms, inside ? next + 1 : next);
+        // "The late-November trip": the article is the trip's.
+        var isCompound = start > at && atoms.IsHyphen(next - 1) && atoms.Word(next) is { Month: > 0 };
         if (
-            whole.IsNone
+            isCompound
+            || whole.IsNone
             || whole.Form is RangeForm or FocusForm { Grain: Grain.Day }
             || (start > at && whole.Form is ShiftForm)
         )

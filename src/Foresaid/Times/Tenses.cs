@@ -81,7 +81,10 @@ internal sealed class Tenses(Atoms atoms, Parsed parsed)
                 "early",
                 "during",
                 "then",
-                "about"
+                "about",
+                "after",
+                "before",
+                "from"
             )
         )
             at--;

@@ -28,7 +28,7 @@ public sealed class TimeFinder
             Remember(context, found[at].Form, meanings[at]);
         }
         for (var at = 0; at < found.Count; at++)
-            meanings[at] = Leads.Turn(Leads.Read(atoms, found[at].First), meanings[at], anchor);
+            meanings[at] = Turned(atoms, found[at], meanings[at], anchor);
         Pairs.Join(atoms, found, meanings);
         return Expressions(atoms, found, meanings);
     }
@@ -49,7 +49,7 @@ public sealed class TimeFinder
         var meaning = Mean(atoms, ref found, 0, context);
         if (meaning.Anchor is null)
             return expression;
-        meaning = Leads.Turn(Leads.Read(atoms, first), meaning, anchor);
+        meaning = Turned(atoms, found[0], meaning, anchor);
         return expression with
         {
             Value = meaning.Value,
@@ -85,6 +85,15 @@ public sealed class TimeFinder
         return found[at].Form.Resolve(context);
     }
 
+    private static Meaning Turned(Atoms atoms, Found found, Meaning meaning, DateOnly? anchor)
+    {
+        var lead = Leads.Read(atoms, found.First);
+        // "Up 3% from a year earlier" compares.
+        return lead == Lead.From && found.Form is OffsetForm or AccountsForm
+            ? meaning
+            : Leads.Turn(lead, meaning, anchor);
+    }
+
     private static void Remember(TimeContext context, TimeForm form, Meaning meaning)
     {
         if (form is DurationForm { Unit: Grain.Month, High: 9 or 6 } && context.Accounts is { } accounts)
@@ -92,19 +101,23 @@ public sealed class TimeFinder
         if (meaning.Period is not { } period)
             return;
         context.Focus = period;
-        if (
-            period.Grain is Grain.Quarter or Grain.Half
-            && form is not OffsetForm and not AccountsForm { YearsBack: > 0 }
-        )
+        // Only a quarter that is over has accounts.
+        var isOver = !(period.Last > context.Anchor);
+        var compares = form is OffsetForm or AccountsForm { YearsBack: > 0 };
+        if (period.Grain is Grain.Quarter or Grain.Half && isOver && !compares)
             context.Accounts = period;
     }
 
+    /// <summary>The sentence of an expression, at most so many units on either side: resolving again costs no more in a sentence without end.</summary>
     private static TextSpan Around(Parsed parsed, TextSpan span)
     {
+        const int Reach = 400;
+        var near = new TextSpan(Math.Max(0, span.Start - Reach), Math.Min(parsed.Source.Length, span.End + Reach));
         var token = parsed.Tokens.IndexAt(span.Start);
         if (parsed.Sentences.Count == 0 || token >= parsed.Tokens.Count)
-            return new TextSpan(Math.Max(0, span.Start - 200), Math.Min(parsed.Source.Length, span.End + 200));
-        return parsed.Sentences.SpanOf(parsed.Sentences.IndexOfToken(token)).Cover(span);
+            return near;
+        var sentence = parsed.Sentences.SpanOf(parsed.Sentences.IndexOfToken(token)).Cover(span);
+        return new TextSpan(Math.Max(near.Start, sentence.Start), Math.Min(near.End, sentence.End));
     }
 
     private static ImmutableArray<TimeExpression> Expressions(Atoms atoms, List<Found> found, Meaning[] meanings)

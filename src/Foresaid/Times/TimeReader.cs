@@ -50,13 +50,20 @@ internal static class TimeReader
             return found;
         if (atoms.IsAny(found.End, "or", "and") && atoms.IsAny(found.End + 1, "later", "beyond", "after"))
             return Open(atoms, found, Lead.From, "ON_OR_AFTER");
-        return atoms.Is(found.End, "or") && atoms.IsAny(found.End + 1, "earlier", "before") ? Open(atoms, found, Lead.Until, "ON_OR_BEFORE") : found;
+        return atoms.Is(found.End, "or") && atoms.IsAny(found.End + 1, "earlier", "before")
+            ? Open(atoms, found, Lead.Until, "ON_OR_BEFORE")
+            : found;
     }
 
     private static Found Open(Atoms atoms, Found found, Lead side, string mod) =>
         atoms.IsWord(found.End + 2) && atoms.Is(found.End + 1, "after")
             ? found
-            : found with { End = found.End + 2, Form = new OpenForm(found.Form, side, mod), Rule = new RuleId("times.open-end") };
+            : found with
+            {
+                End = found.End + 2,
+                Form = new OpenForm(found.Form, side, mod),
+                Rule = new RuleId("times.open-end"),
+            };
 
     private static bool CrossesParagraph(Atoms atoms, Found found)
     {

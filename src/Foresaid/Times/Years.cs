@@ -22,7 +22,11 @@ internal static class Years
     /// <summary>"post-2021", "pre-1990".</summary>
     private static Found ReadOpen(Atoms atoms, int at)
     {
-        if (!atoms.IsAny(at, "post", "pre") || !atoms.IsHyphen(at + 1) || !IsYear(atoms, at + 2, out var year, out var end))
+        if (
+            !atoms.IsAny(at, "post", "pre")
+            || !atoms.IsHyphen(at + 1)
+            || !IsYear(atoms, at + 2, out var year, out var end)
+        )
             return default;
         var (side, mod) = atoms.Is(at, "post") ? (Lead.After, "AFTER") : (Lead.Before, "BEFORE");
         return new Found(at, end, new OpenForm(new PeriodForm(Period.Year(year)), side, mod), Year);
@@ -34,7 +38,9 @@ internal static class Years
         var start = atoms.Is(at, "the") ? at + 1 : at;
         if (start == at || !IsOrdinal(atoms, start, out _, out var end) || !atoms.Is(end + 1, "of"))
             return default;
-        return atoms.Word(end) is { Unit: { } unit and (Grain.Day or Grain.Week or Grain.Month or Grain.Year), Plural: false }
+        return
+            atoms.Word(end)
+                is { Unit: { } unit and (Grain.Day or Grain.Week or Grain.Month or Grain.Year), Plural: false }
             ? new Found(at, end + 1, new OrdinalUnitForm(unit), OrdinalUnit)
             : default;
     }
@@ -277,7 +283,7 @@ internal static class Years
         var next = atoms.IsHyphen(start + 1) ? start + 2 : start + 1;
         var year = atoms.Is(next, "year") ? next + 1 : next;
         if (IsYear(atoms, year, out var value, out var end))
-            return Of(at, end, value);
+            return Of(year > next ? at : start, end, value);
         return default;
 
         Found Of(int first, int last, int number) =>
