@@ -218,6 +218,8 @@ internal sealed class Tenses(Atoms atoms, Parsed parsed)
 
     private string Tag(int at)
     {
+        if (at < 0 || at >= atoms.Count)
+            return "";
         var token = _tagged.Tokens.IndexAt(atoms[at].Start);
         return token < _tagged.Count ? _tagged.XposOf(token) : "";
     }
