@@ -10,15 +10,21 @@ internal sealed class Anaphora(Wording wording, Trail trail)
     /// <summary>The best fitting one, and another that fits as well.</summary>
     internal readonly record struct Found(Entity? Best, Entity? Other);
 
-    public Found OfPronoun(Mention pronoun)
+    public Found OfPronoun(Mention pronoun, bool source)
     {
+        var (spoke, goesOn) = (false, source && FollowsQuotation(pronoun));
         var (best, other) = (default(Entity), default(Entity));
         var (high, next) = (0.0, 0.0);
         foreach (var step in trail.Back())
         {
             var distance = pronoun.Sentence - step.Mention.Sentence;
-            if (distance > 4)
+            if (distance > 9)
                 break;
+            // "He added" goes on with who spoke last, however long the quotation in between.
+            if (goesOn && step.Source && !spoke && !wording.IsQuoted(step.Mention.Words.First))
+                (spoke, distance) = (true, Math.Min(distance, 1));
+            if (distance > 4)
+                continue;
             var score = Score(pronoun, step, distance);
             if (score > high)
                 (best, high, other, next) = (step.Entity.Same, score, best, high);
@@ -27,6 +33,14 @@ internal sealed class Anaphora(Wording wording, Trail trail)
         }
         var close = other is { Named: true } && best is { Named: true } && high - next < Margin && pronoun.Subject;
         return new Found(best, close ? other : null);
+    }
+
+    private bool FollowsQuotation(Mention pronoun)
+    {
+        if (pronoun.Sentence == 0)
+            return false;
+        var before = wording.RangeOf(pronoun.Sentence - 1);
+        return wording.IsQuoted(before.First) || wording.IsQuoted(Math.Max(before.First, before.End - 2));
     }
 
     private double Score(Mention pronoun, Trail.Step step, int distance)
@@ -41,7 +55,9 @@ internal sealed class Anaphora(Wording wording, Trail trail)
         if (step.Mention.Subject)
             score += 1.5;
         if (step.Source)
-            score += 1;
+            score += 1.5;
+        if (wording.IsQuoted(step.Mention.Words.First) && !wording.IsQuoted(pronoun.Words.First))
+            score -= 1.5;
         if (entity.Named)
             score += 0.7;
         if (entity.Mentions.Count >= 3)
@@ -63,7 +79,7 @@ internal sealed class Anaphora(Wording wording, Trail trail)
             : 0,
             _ => entity.Nature == Nature.Document ? -1
             : entity.Plural ? 1.5
-            : entity.Nature is Nature.Body or Nature.Media ? -0.5 + 0.5
+            : entity is { Sure: true, Nature: Nature.Body or Nature.Media } ? 0
             : -1,
         };
 
@@ -91,6 +107,9 @@ internal sealed class Anaphora(Wording wording, Trail trail)
         {
             var entity = step.Entity.Same;
             if (entity.Plural != description.Plural || !SameKind(description.Nature, entity.Nature))
+                continue;
+            // A state only named in passing is not "the government".
+            if (entity.Nature == Nature.State && !step.Source && !step.Mention.Subject)
                 continue;
             if (Clashes(description, entity) || !AllowsModifiers(description, entity))
                 continue;

@@ -104,6 +104,8 @@ internal sealed class ChainBuilder
             ambiguous |= other is not null;
             rule = found;
         }
+        if (rule == default && links.Count > 0)
+            rule = Rules.OuterVoice;
         if (links.Count == 0 && attribution.Voice == Voice.Own)
             return new Chain(
                 [
@@ -149,7 +151,7 @@ internal sealed class ChainBuilder
         if (head < 0 || head >= _wording.Count)
             return ([], null, default);
         if (IsFirstPerson(head))
-            return (outer is { Links.Count: > 0 } ? outer.Links[^1] : Speaking(attribution), null, Rules.OuterVoice);
+            return (outer is { Links.Count: > 0 } ? outer.Links[^1] : Speaking(head), null, Rules.OuterVoice);
 
         var (link, other, rule) = (new List<Entity>(), new List<Entity>(), default(RuleId));
         var ambiguous = false;
@@ -169,7 +171,7 @@ internal sealed class ChainBuilder
     private List<int> MentionsOf(AttributionRelation attribution, int head)
     {
         var found = new List<int>();
-        foreach (var token in SourceHeads.Of(_wording.Parsed, attribution, head))
+        foreach (var token in SourceHeads.Of(_wording.Parsed, attribution, head, _wording.Lexicon.TimeNames))
         {
             var at = OwnerIn(attribution, Antecedent(token));
             if (at >= 0 && !found.Contains(at))
@@ -188,12 +190,14 @@ internal sealed class ChainBuilder
     // The tree may take the body for the head of "Harbour Institute researcher Park": the one it belongs to speaks.
     private int OwnerIn(AttributionRelation attribution, int token)
     {
-        var owner = _ownerAt[token];
-        var inside =
-            owner >= 0
-            && SourceHeads.SpanWith(attribution.Source, _wording.SpanOf(_mentions[owner].Words)) is var span
-            && span >= 0;
-        return inside && !attribution.Source.IsEmpty ? owner : _mentionAt[token];
+        var (owner, at) = (_ownerAt[token], _mentionAt[token]);
+        if (owner < 0 || attribution.Source.IsEmpty)
+            return at;
+        var span = SourceHeads.SpanWith(attribution.Source, _wording.Parsed.Tokens[token]);
+        // A source that begins within a name was cut: the office before that name goes with it.
+        var cut = at >= 0 && span >= 0 && _wording.SpanOf(_mentions[at].Words).Start < attribution.Source[span].Start;
+        var inside = SourceHeads.SpanWith(attribution.Source, _wording.SpanOf(_mentions[owner].Words)) >= 0;
+        return inside || cut ? owner : at;
     }
 
     private int JointAfter(AttributionRelation attribution, Mention mention)
@@ -213,22 +217,25 @@ internal sealed class ChainBuilder
     }
 
     private bool IsFirstPerson(int token) =>
-        _wording.Upos(token) == Upos.Pron
-        && _wording.IsIn(token, "I", "we", "us", "me", "my", "our", "myself", "ourselves");
+        _wording[token] == "I" && !_wording.Is(token - 1, "the")
+        || _wording.Upos(token) == Upos.Pron
+            && _wording.IsIn(token, "we", "us", "me", "my", "our", "myself", "ourselves");
 
-    /// <summary>Who spoke last before: the one whose quotation goes on.</summary>
-    private List<Entity> Speaking(AttributionRelation attribution)
+    /// <summary>In a quotation the one who spoke last before in that paragraph or the one before it; elsewhere the author, that is the outlet.</summary>
+    private List<Entity> Speaking(int token)
     {
-        if (attribution.Content.Length == 0)
+        if (!_wording.IsQuoted(token))
             return [_outlet];
-        for (var index = _chains.Count - 1; index >= Math.Max(0, _chains.Count - 3); index--)
-            if (
-                _attributions[index].Voice == Voice.Sourced
-                && _attributions[index].Content.Any(span => span.Overlaps(attribution.Content[0]))
-                && _chains[index].Links.Count > 0
-            )
+        for (var index = _chains.Count - 1; index >= Math.Max(0, _chains.Count - 4); index--)
+        {
+            var content = _attributions[index].Content;
+            if (_attributions[index].Voice != Voice.Sourced || _chains[index].Links.Count == 0 || content.IsEmpty)
+                continue;
+            var before = _wording.Parsed.Tokens.IndexAt(content[^1].Start);
+            if (before < _wording.Count && _wording.ParagraphOf(token) - _wording.ParagraphOf(before) is >= 0 and <= 1)
                 return _chains[index].Links[^1];
-        return [_outlet];
+        }
+        return [];
     }
 
     /// <summary>For "who" and "which" the noun that they take up; the token itself otherwise.</summary>

@@ -51,7 +51,7 @@ internal sealed class Joiner
 
     private Joined JoinPronoun(Mention mention)
     {
-        var found = _anaphora.OfPronoun(mention);
+        var found = _anaphora.OfPronoun(mention, IsSource(mention));
         if (found.Best is { } entity)
         {
             if (entity.Gender == Gender.Open && mention.Gender is Gender.Male or Gender.Female)
@@ -99,7 +99,7 @@ internal sealed class Joiner
         if (_names.Find(speaks ? state : key) is { } known)
         {
             Add(known, mention);
-            return new Joined(known, null, Rules.MetonymOfState);
+            return new Joined(known, null, speaks ? Rules.MetonymOfState : Rules.Metonym);
         }
         var entity = Make(mention, named: true);
         entity.Metonym = true;

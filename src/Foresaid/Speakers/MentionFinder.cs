@@ -146,6 +146,8 @@ internal sealed class MentionFinder
 
     private bool IsDescriptionHead(int token, IReadOnlySet<int> heads)
     {
+        if (_wording.Lexicon.TimeNames.Contains(_wording[token]))
+            return false;
         var upos = _wording.Upos(token);
         if (
             heads.Contains(token)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Foresaid.Attribution;
 using Foresaid.Syntax;
@@ -11,9 +12,9 @@ internal static class SourceHeads
     private const int MaxJoint = 12;
 
     /// <summary>The head settled on, then its conjuncts inside the source, in the order of the tree.</summary>
-    public static List<int> Of(Parsed parsed, AttributionRelation attribution, int head)
+    public static List<int> Of(Parsed parsed, AttributionRelation attribution, int head, FrozenSet<string> timeNames)
     {
-        var heads = new List<int> { Settle(parsed, attribution, head) };
+        var heads = new List<int> { Settle(parsed, attribution, head, timeNames) };
         for (var index = 0; index < heads.Count && heads.Count < MaxJoint; index++)
             foreach (var child in parsed[heads[index]].Children)
                 if (child.Is("conj") && SpanWith(attribution.Source, child.Span) >= 0 && !SharesArticle(child))
@@ -31,19 +32,49 @@ internal static class SourceHeads
     }
 
     // The tree may head "Ann Lee, who leads the unit" with the verb, and "people familiar with it" with the adjective.
-    private static int Settle(Parsed parsed, AttributionRelation attribution, int head)
+    private static int Settle(Parsed parsed, AttributionRelation attribution, int head, FrozenSet<string> timeNames)
     {
         var token = parsed[head];
         var span = SpanWith(attribution.Source, token.Span);
+        var start =
+            span < 0 || attribution.Source.IsEmpty ? head : parsed.Tokens.IndexAt(attribution.Source[span].Start);
+        if (AfterDateline(parsed, start) is var body && body > head)
+            return LastOfFirstPhrase(parsed, body, Math.Min(body + 12, parsed.Count), timeNames) is >= 0 and var named
+                ? named
+                : head;
+        var time = timeNames.Contains(token.Text.ToString());
         var before = token.Upos == Upos.Propn && head + 1 < parsed.Count && parsed[head + 1].Upos == Upos.Noun;
-        if (token.Upos is Upos.Propn or Upos.Pron && !before || span < 0 || attribution.Source.IsEmpty)
+        if (!time && token.Upos is Upos.Propn or Upos.Pron && !before || span < 0 || attribution.Source.IsEmpty)
             return head;
         var first = parsed.Tokens.IndexAt(attribution.Source[span].Start);
         if (token.Upos == Upos.Noun && !IsBehindComma(parsed, first, head))
             return head;
         var end = Math.Min(parsed.Tokens.IndexAt(attribution.Source[span].End), first + 12);
-        var noun = LastOfFirstPhrase(parsed, first, end);
+        var noun = LastOfFirstPhrase(parsed, first, end, timeNames);
         return noun >= 0 ? noun : head;
+    }
+
+    /// <summary>"SEOUL, South Korea (AP) — ": the token after the dash; -1 when the paragraph opens otherwise.</summary>
+    private static int AfterDateline(Parsed parsed, int start)
+    {
+        var sentence = parsed.Sentences[parsed.Sentences.IndexOfToken(start)];
+        if (start != sentence.First || !IsCapitals(parsed[start].Text))
+            return -1;
+        for (var token = start + 1; token + 1 < Math.Min(sentence.End, start + 10); token++)
+        {
+            var touches = parsed.Tokens[token - 1].End == parsed.Tokens[token].Start;
+            if (parsed[token].Text is "—" or "–" or "--" || parsed[token].Text is "-" && !touches)
+                return token + 1;
+        }
+        return -1;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+            if (!char.IsUpper(letter) && letter is not ('.' or '-' or '\''))
+                return false;
+        return word.Length > 2;
     }
 
     private static bool IsBehindComma(Parsed parsed, int first, int head)
@@ -54,12 +85,14 @@ internal static class SourceHeads
         return false;
     }
 
-    private static int LastOfFirstPhrase(Parsed parsed, int first, int end)
+    private static int LastOfFirstPhrase(Parsed parsed, int first, int end, FrozenSet<string> timeNames)
     {
         var (noun, adjective) = (-1, -1);
         for (var token = first; token < end; token++)
         {
             var upos = parsed[token].Upos;
+            if (timeNames.Contains(parsed[token].Text.ToString()))
+                break;
             if (upos is Upos.Noun or Upos.Propn || noun < 0 && parsed[token].Xpos == "PRP")
                 noun = token;
             else if (noun >= 0 && !Continues(parsed, token, end))

@@ -29,13 +29,13 @@ public sealed class SpeakerFinder
         return new CastBuilder(wording, outlet).Build(chains);
     }
 
-    private static HashSet<int> HeadsOfSources(Parsed parsed, ImmutableArray<AttributionRelation> attributions)
+    private HashSet<int> HeadsOfSources(Parsed parsed, ImmutableArray<AttributionRelation> attributions)
     {
         var heads = new HashSet<int>();
         foreach (var attribution in attributions)
         foreach (var head in attribution.SourceHeads)
             if (head >= 0 && head < parsed.Count)
-                heads.UnionWith(SourceHeads.Of(parsed, attribution, head));
+                heads.UnionWith(SourceHeads.Of(parsed, attribution, head, _lexicon.TimeNames));
         return heads;
     }
 

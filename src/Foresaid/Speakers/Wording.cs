@@ -9,6 +9,7 @@ internal sealed class Wording
     private readonly string[] _words;
     private readonly int[] _sentenceOf;
     private readonly bool[] _titleCase;
+    private readonly bool[] _quoted;
     private readonly HashSet<string> _namesInside = new(StringComparer.Ordinal);
 
     internal Wording(Parsed parsed, SpeakerWords lexicon)
@@ -19,12 +20,14 @@ internal sealed class Wording
         _titleCase = new bool[parsed.Sentences.Count];
         for (var index = 0; index < _words.Length; index++)
             _words[index] = parsed[index].Text.ToString();
+        _quoted = new bool[parsed.Count];
         for (var sentence = 0; sentence < _titleCase.Length; sentence++)
         {
             var range = RangeOf(sentence);
             _sentenceOf.AsSpan(range.First, range.Count).Fill(sentence);
             _titleCase[sentence] = IsTitleCase(range);
         }
+        MarkQuotes();
         for (var token = 0; token < _words.Length; token++)
             if (
                 Upos(token) == Syntax.Upos.Propn
@@ -39,6 +42,9 @@ internal sealed class Wording
     public SpeakerWords Lexicon { get; }
     public int Count => _words.Length;
     public string this[int token] => _words[token];
+
+    /// <summary>Between quotation marks, as far as its own paragraph tells.</summary>
+    public bool IsQuoted(int token) => _quoted[token];
 
     public int SentenceOf(int token) => _sentenceOf[token];
 
@@ -162,6 +168,24 @@ internal sealed class Wording
     }
 
     public bool IsSubject(TokenRange range) => Parsed[HeadOf(range)].Is("nsubj");
+
+    private void MarkQuotes()
+    {
+        var (open, paragraph) = (false, -1);
+        for (var token = 0; token < _words.Length; token++)
+        {
+            if (ParagraphOf(token) is var mine && mine != paragraph)
+                (open, paragraph) = (false, mine);
+            open = _words[token] switch
+            {
+                "“" or "``" => true,
+                "”" or "''" => false,
+                "\"" => !open,
+                _ => open,
+            };
+            _quoted[token] = open;
+        }
+    }
 
     private bool IsTitleCase(TokenRange range)
     {
