@@ -8,7 +8,7 @@ IMeasure[] measures =
     new SentenceRules(),
     new TimeExpressions(),
     new AttributionMeasure(),
-    // certainty
+    new Factuality(),
     new PageText(),
     new PageNews(),
     new PageDate(),

@@ -34,7 +34,7 @@ public sealed class Reader
     private readonly FactualityJudge _factuality = new();
     private readonly StatementBuilder _statements;
 
-    public Reader() => _statements = new StatementBuilder(_certainty);
+    public Reader() => _statements = new StatementBuilder(_certainty, _times);
 
     public Reading Read(Article article, ReaderOptions? options = null)
     {
@@ -58,7 +58,7 @@ public sealed class Reader
         var attributions = _attributions.Find(parsed, times);
         var cast = _speakers.Find(parsed, attributions, article.Outlet);
         var judgements = attributions.Select(attribution => _certainty.Judge(parsed, attribution)).ToImmutableArray();
-        var statements = _statements.Build(article, parsed, times, quantities, attributions, cast, judgements);
+        (var statements, times) = _statements.Build(article, parsed, times, quantities, attributions, cast, judgements);
 
         return new Reading
         {

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Foresaid.Lexicon;
 
@@ -30,21 +29,7 @@ internal sealed class Glossary
     /// <exception cref="InvalidOperationException">The list is not in the library: it was built wrong.</exception>
     public static Glossary Open(string name)
     {
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        using var reader = new StreamReader(OpenStream(name), Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                rows.Add([.. line.Split('\t')]);
-        }
-        return new Glossary(rows.ToImmutable());
-    }
-
-    private static Stream OpenStream(string name)
-    {
-        var assembly = typeof(Glossary).Assembly;
-        return assembly.GetManifestResourceStream(name)
-            ?? assembly.GetManifestResourceStream(name.Replace('/', '\\'))
-            ?? throw new InvalidOperationException($"The word list {name} is missing: build src/Foresaid again.");
+        ImmutableArray<ImmutableArray<string>> rows = [.. LexiconFile.Lines(name).Select(line => line.Split('\t').ToImmutableArray())];
+        return new Glossary(rows);
     }
 }

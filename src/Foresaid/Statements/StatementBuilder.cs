@@ -3,6 +3,7 @@ using Foresaid.Attribution;
 using Foresaid.Certainty;
 using Foresaid.Speakers;
 using Foresaid.Syntax;
+using Foresaid.Times;
 
 namespace Foresaid.Statements;
 
@@ -12,17 +13,21 @@ public sealed class StatementBuilder
 {
     private readonly CertaintyJudge _certainty;
     private readonly KindJudge _kinds;
+    private readonly TimeFinder _times;
 
     /// <param name="certainty">The judge that made the judgements: kinds are decided by the same reading of cue and content.</param>
-    public StatementBuilder(CertaintyJudge certainty)
+    /// <param name="times">The finder that found the expressions: those in quotations are resolved again.</param>
+    public StatementBuilder(CertaintyJudge certainty, TimeFinder times)
     {
         ArgumentNullException.ThrowIfNull(certainty);
-        (_certainty, _kinds) = (certainty, new KindJudge(certainty));
+        ArgumentNullException.ThrowIfNull(times);
+        (_certainty, _kinds, _times) = (certainty, new KindJudge(certainty), times);
     }
 
     /// <param name="judgements">One for each attribution, in the same order.</param>
-    /// <returns>In the order of the attributions; where the cast holds two readings, the second directly after the first.</returns>
-    public ImmutableArray<Statement> Build(
+    /// <returns>Statements in the order of the attributions, where the cast holds two readings the second directly after the first;
+    /// and the times, those in quotations as meant on the day of saying.</returns>
+    public (ImmutableArray<Statement> Statements, ImmutableArray<TimeExpression> Times) Build(
         Article article,
         Parsed parsed,
         ImmutableArray<TimeExpression> times,
@@ -36,23 +41,23 @@ public sealed class StatementBuilder
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(cast);
         if (attributions.IsEmpty)
-            return [];
+            return ([], times);
 
         var speakers = cast.Speakers.ToDictionary(speaker => speaker.Id, StringComparer.Ordinal);
         var drafts = new List<StatementDraft>(attributions.Length);
         for (var index = 0; index < attributions.Length; index++)
             drafts.Add(DraftOf(parsed, attributions[index], judgements[index], At(cast.Chains, index), speakers));
 
-        new TimeLinks(parsed, times).Link(drafts);
+        var quoted = new QuotedText(article.Text, parsed.Sentences.Paragraphs);
+        times = new TimeLinks(parsed, times, _times, quoted).Link(drafts);
         var qualifiers = new Qualifiers(parsed, quantities);
         qualifiers.Mark(drafts);
         var qualified = qualifiers.Link(drafts);
         foreach (var draft in drafts)
             Decide(parsed, draft, article.Published);
 
-        var quoted = new QuotedText(article.Text, parsed.Sentences.Paragraphs);
         var press = new StatementPress(article, times, quantities, quoted, drafts, speakers, qualified);
-        return Print(press, drafts, cast);
+        return (Print(press, drafts, cast), times);
     }
 
     private static ImmutableArray<Statement> Print(StatementPress press, List<StatementDraft> drafts, Cast cast)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Foresaid.Attribution;
 using Foresaid.Certainty;
 using Foresaid.Syntax;
+using Foresaid.Times;
 
 namespace Foresaid.Statements;
 
@@ -19,17 +20,21 @@ internal sealed class TimeLinks
     private const int CueReach = 4;
 
     private readonly Parsed _parsed;
-    private readonly ImmutableArray<TimeExpression> _times;
+    private readonly TimeFinder _finder;
+    private readonly QuotedText _quoted;
+    private readonly TimeExpression[] _times;
     private readonly ImmutableArray<int> _starts;
 
-    public TimeLinks(Parsed parsed, ImmutableArray<TimeExpression> times)
+    /// <param name="finder">Resolves quoted expressions again, against the day of saying.</param>
+    public TimeLinks(Parsed parsed, ImmutableArray<TimeExpression> times, TimeFinder finder, QuotedText quoted)
     {
-        _parsed = parsed;
+        (_parsed, _finder, _quoted) = (parsed, finder, quoted);
         _times = [.. times.Where(time => !time.Spans.IsEmpty).OrderBy(time => time.Spans[0])];
         _starts = [.. _times.Select(time => time.Spans[0].Start)];
     }
 
-    public void Link(IReadOnlyList<StatementDraft> drafts)
+    /// <returns>The expressions in text order, those in quotations as meant on the day of saying.</returns>
+    public ImmutableArray<TimeExpression> Link(IReadOnlyList<StatementDraft> drafts)
     {
         StatementDraft? before = null;
         foreach (var draft in drafts)
@@ -37,8 +42,23 @@ internal sealed class TimeLinks
             if (before?.Paragraph != draft.Paragraph)
                 before = null;
             LinkSaid(draft, before);
+            AnchorQuoted(draft);
             LinkAbout(draft, before);
             before = draft;
+        }
+        return [.. _times];
+    }
+
+    /// <summary>"Today" inside a quotation is the day on which it was said.</summary>
+    private void AnchorQuoted(StatementDraft draft)
+    {
+        if (draft.Said is not { Earliest: { } day } said || said.Latest != day)
+            return;
+        foreach (var at in InSentences(draft))
+        {
+            var time = _times[at];
+            if (time.Anchor is { } anchor && anchor != day && Inside(draft.Attribution.Content, time) && _quoted.Holds(time.Spans[0].Start))
+                _times[at] = _finder.Resolve(_parsed, time, day) with { Id = time.Id };
         }
     }
 
@@ -64,7 +84,7 @@ internal sealed class TimeLinks
     private (Window Window, RuleId Rule)? FindAbout(StatementDraft draft)
     {
         (int Rank, int Days, Window Window)? best = null;
-        foreach (var time in InSentences(draft))
+        foreach (var time in InSentences(draft).Select(at => _times[at]))
         {
             if (time.Window is not { } window || !Belongs(draft, time) || RankOf(draft, time) is not { } rank)
                 continue;
@@ -144,7 +164,7 @@ internal sealed class TimeLinks
     {
         var cue = draft.Attribution.CueHead;
         (int Distance, Window Window)? best = null;
-        foreach (var time in InSentences(draft))
+        foreach (var time in InSentences(draft).Select(at => _times[at]))
         {
             if (
                 time.Window is not { } window
@@ -176,8 +196,8 @@ internal sealed class TimeLinks
         return false;
     }
 
-    /// <summary>The times of the sentences that cue and content stand in.</summary>
-    private IEnumerable<TimeExpression> InSentences(StatementDraft draft)
+    /// <summary>The times of the sentences that cue and content stand in, by index.</summary>
+    private IEnumerable<int> InSentences(StatementDraft draft)
     {
         var spans = draft.Attribution.Content.AddRange(draft.Attribution.Cue);
         var sentences = _parsed.Sentences;
@@ -185,7 +205,7 @@ internal sealed class TimeLinks
         var last = sentences.SpanOf(SentenceAt(spans.Max(span => span.End) - 1));
         var at = _starts.BinarySearch(first.Start);
         for (at = at < 0 ? ~at : at; at < _times.Length && _starts[at] < last.End; at++)
-            yield return _times[at];
+            yield return at;
     }
 
     private int SentenceAt(int position) =>
