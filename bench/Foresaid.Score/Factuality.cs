@@ -28,19 +28,32 @@ public sealed class Factuality : IMeasure
         {
             using var one = JsonDocument.Parse(line);
             var (text, starts) = TextOf(one.RootElement.GetProperty("tokens"));
-            var article = new Article { Text = new SourceText(text), Layout = [new Paragraph(new TextSpan(0, text.Length), Zone.Body)] };
+            var article = new Article
+            {
+                Text = new SourceText(text),
+                Layout = [new Paragraph(new TextSpan(0, text.Length), Zone.Body)],
+            };
             var paragraphs = layout.Find(article);
-            var parsed = parser.Parse(tagger.Tag(splitter.Split(tokenizer.Tokenize(article.Text, paragraphs), paragraphs)));
+            var parsed = parser.Parse(
+                tagger.Tag(splitter.Split(tokenizer.Tokenize(article.Text, paragraphs), paragraphs))
+            );
             foreach (var predicate in one.RootElement.GetProperty("preds").EnumerateArray())
             {
                 var token = parsed[parsed.Tokens.IndexAt(starts[predicate.GetProperty("i").GetInt32()])];
                 gold.Add(predicate.GetProperty("value").GetDouble());
                 ours.Add(judge.ValueOf(token));
                 if (show)
-                    Console.WriteLine($"  {gold[^1]:0.0}\t{ours[^1]:0.0}\t{token.Text}\t{token.Relation}<{token.Head.Lemma}\t{text}");
+                    Console.WriteLine(
+                        $"  {gold[^1]:0.0}\t{ours[^1]:0.0}\t{token.Text}\t{token.Relation}<{token.Head.Lemma}\t{text}"
+                    );
             }
         }
-        yield return new Figure("MAE", MeanError(gold, ours), "0.42 on test (2017), 0.346 (2022); always 3: 0.768 on dev", LowerIsBetter: true);
+        yield return new Figure(
+            "MAE",
+            MeanError(gold, ours),
+            "0.42 on test (2017), 0.346 (2022); always 3: 0.768 on dev",
+            LowerIsBetter: true
+        );
         yield return new Figure("Pearson r", Pearson(gold, ours), "0.66 on test (2017), 0.863 (2022)");
     }
 
@@ -64,7 +77,9 @@ public sealed class Factuality : IMeasure
     {
         var (meanGold, meanOurs) = (gold.Average(), ours.Average());
         var together = gold.Zip(ours, (left, right) => (left - meanGold) * (right - meanOurs)).Sum();
-        var apart = Math.Sqrt(gold.Sum(one => Math.Pow(one - meanGold, 2)) * ours.Sum(one => Math.Pow(one - meanOurs, 2)));
+        var apart = Math.Sqrt(
+            gold.Sum(one => Math.Pow(one - meanGold, 2)) * ours.Sum(one => Math.Pow(one - meanOurs, 2))
+        );
         return apart == 0 ? 0 : together / apart;
     }
 }

@@ -14,6 +14,8 @@ switch (args.FirstOrDefault())
     case "dump":
         return Dump.Run([.. args.Skip(1)]);
     default:
-        Console.Error.WriteLine("Usage: forge likelihood | train [--out FILE] | dump [--trees] FILE... | press train DATA FILE | press check DATA");
+        Console.Error.WriteLine(
+            "Usage: forge likelihood | train [--out FILE] | dump [--trees] FILE... | press train DATA FILE | press check DATA"
+        );
         return 64;
 }

@@ -33,8 +33,9 @@ public sealed class CertaintyJudge
     public CertaintyJudge()
     {
         var cues = CueTable.Open();
-        _cues = new CueReader(cues);
-        _clauses = new ClauseReader(Hedges.Open(), cues);
+        var hedges = Hedges.Open();
+        _cues = new CueReader(cues, hedges);
+        _clauses = new ClauseReader(hedges, cues);
     }
 
     /// <summary>The cue and the content as the judge saw them: the next stages decide by the same.</summary>

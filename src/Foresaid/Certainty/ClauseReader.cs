@@ -13,7 +13,7 @@ internal sealed class ClauseReader(Hedges hedges, CueTable cues)
         var start = Start(parsed, attribution);
         if (start < 0)
             return new ClauseReading();
-        var top = Climb(parsed, start, attribution);
+        var top = attribution.ContentHead == start ? Climb(parsed, start, attribution) : start;
         var walk = new ClauseWalk(hedges, cues, parsed, attribution);
         return walk.Down(parsed[top]);
     }
@@ -21,6 +21,9 @@ internal sealed class ClauseReader(Hedges hedges, CueTable cues)
     /// <summary>The head of the content; where none is given, the content's first token that hangs on one outside.</summary>
     private static int Start(Parsed parsed, AttributionRelation attribution)
     {
+        // After an if-part the main clause is what is told, whatever the tree says.
+        if (IfPart.Find(parsed, attribution) is { } part && attribution.ContentHead <= part.Comma)
+            return part.Main;
         if (attribution.ContentHead >= 0)
             return attribution.ContentHead;
         foreach (var span in attribution.Content)

@@ -32,6 +32,7 @@ internal sealed class ClauseWalk(Hedges hedges, CueTable cues, Parsed parsed, At
 
     public ClauseReading Down(Token top)
     {
+        ReadAbove(top);
         var current = top;
         for (var step = 0; step < Grammar.MaxDepth; step++)
         {
@@ -43,6 +44,24 @@ internal sealed class ClauseWalk(Hedges hedges, CueTable cues, Parsed parsed, At
         }
         ReadYetTo(current);
         return Result(top, current);
+    }
+
+    /// <summary>A content that is only the infinitive of "is poised to": the word above it still weighs.</summary>
+    private void ReadAbove(Token top)
+    {
+        if (!top.Is("xcomp") || top.IsRoot || top.Head.Index == attribution.CueHead || !Grammar.IsInfinitive(top))
+            return;
+        var head = top.Head;
+        var hedge = hedges.Find(HedgeClass.Raise, head.Lemma) ?? hedges.Find(HedgeClass.Raise, Grammar.Word(head));
+        if (hedge is null)
+            return;
+        _future |= hedge.Future;
+        if (hedge.Value is { } value)
+            Weaken(value, RaisingRule);
+        if (hedge.Negative)
+            (_negations, _polarityRule) = (_negations + 1, NegativeWordRule);
+        if (Grammar.TrySubject(head, out var subject))
+            _subject = subject.Index;
     }
 
     private ClauseReading Result(Token top, Token main) =>
@@ -198,7 +217,7 @@ internal sealed class ClauseWalk(Hedges hedges, CueTable cues, Parsed parsed, At
         next = default;
         foreach (var child in noun.Children)
         {
-            if (!(child.Relation == "acl" || child.Is("ccomp") || child.Is("xcomp")))
+            if (!(child.Relation == "acl" || child.Is("ccomp") || child.Is("xcomp") || IsThatClause(child)))
                 continue;
             next = child;
             ReadNoun(hedge);
@@ -206,6 +225,10 @@ internal sealed class ClauseWalk(Hedges hedges, CueTable cues, Parsed parsed, At
         }
         return false;
     }
+
+    /// <summary>"A risk that prices rise", which parsers often take for a relative clause.</summary>
+    private bool IsThatClause(Token child) =>
+        child.Is("acl") && child.Head.Index + 1 < child.Index && Grammar.Word(parsed[child.Head.Index + 1]) == "that";
 
     private void ReadNoun(Hedge hedge)
     {
@@ -250,11 +273,30 @@ internal sealed class ClauseWalk(Hedges hedges, CueTable cues, Parsed parsed, At
         {
             if (child.Is("mark") && Grammar.Word(child) is "whether")
                 return true;
-            if (child.Is("mark") && Grammar.Word(child) is "if" && top.Is("ccomp"))
+            if (child.Is("mark") && Grammar.Word(child) is "if" && top.Is("ccomp") && Asks(child))
                 return true;
         }
         return false;
     }
+
+    /// <summary>"If" for "whether" follows words of asking and knowing at once; elsewhere it sets a condition.</summary>
+    private bool Asks(Token mark) =>
+        attribution.CueHead >= 0
+        && mark.Index > 0
+        && Grammar.Word(parsed[mark.Index - 1]) != "even"
+        && parsed[attribution.CueHead].Lemma
+            is "ask"
+                or "know"
+                or "wonder"
+                or "see"
+                or "check"
+                or "determine"
+                or "decide"
+                or "question"
+                or "doubt"
+                or "say"
+                or "tell"
+        && mark.Index <= attribution.CueHead + 3;
 
     private void Weaken(CertaintyValue value, RuleId rule)
     {

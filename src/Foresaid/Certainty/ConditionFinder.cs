@@ -19,6 +19,8 @@ internal static class ConditionFinder
         CueReading cue
     )
     {
+        if (IfPart.Find(parsed, attribution) is { } part)
+            return Read(parsed, part, clause, cue);
         foreach (var index in clause.Path)
         {
             foreach (var child in parsed[index].Children)
@@ -27,7 +29,7 @@ internal static class ConditionFinder
                     return found;
             }
         }
-        return FindInverted(parsed, attribution) ?? FindByWords(parsed, attribution);
+        return null;
     }
 
     private static (Condition, RuleId)? Read(
@@ -93,43 +95,31 @@ internal static class ConditionFinder
             && !Grammar.HasChild(predicate, "mark");
     }
 
-    /// <summary>The same by words alone: parsers often take a leading "Should" for a question.</summary>
-    private static (Condition, RuleId)? FindInverted(Parsed parsed, AttributionRelation attribution)
+    /// <summary>An if-part before its main clause, by the words.</summary>
+    private static (Condition, RuleId) Read(Parsed parsed, IfPart part, ClauseReading clause, CueReading cue)
     {
-        var start = parsed.Tokens.IndexAt(attribution.Content[0].Start);
-        if (start >= parsed.Count || Grammar.Word(parsed[start]) is not ("should" or "were" or "had"))
-            return null;
-        var sentence = parsed.Sentences[parsed.Sentences.IndexOfToken(start)];
-        if (parsed[sentence.End - 1].Text is "?")
-            return null;
-        var comma = start;
-        while (comma < sentence.End && parsed[comma].Text is not ",")
-            comma++;
-        return comma >= sentence.End - 2 || comma - start < 3
-            ? null
-            : (new Condition(ConditionType.Open, Grammar.SpanOf(parsed, start, comma - 1)), InvertedRule);
+        var span = Grammar.SpanOf(parsed, part.First, part.Comma - 1);
+        if (part.IsInverted)
+            return (new Condition(ConditionType.Open, span), InvertedRule);
+        if (part.Marker == "even if")
+            return (new Condition(ConditionType.EvenIf, span), EvenIfRule);
+        return part.Marker == "if" && IsGranted(parsed, PredicateOf(parsed, part), clause, cue, part.First, part.Comma)
+            ? (new Condition(ConditionType.Granted, span), GrantedRule)
+            : (new Condition(ConditionType.Open, span), OpenRule);
     }
 
-    /// <summary>A content that begins with its if-part, where the tree does not show it: up to the comma before the main clause.</summary>
-    private static (Condition, RuleId)? FindByWords(Parsed parsed, AttributionRelation attribution)
+    /// <summary>What "if" hangs on, where that lies in the if-part; else its first verb.</summary>
+    private static Token PredicateOf(Parsed parsed, IfPart part)
     {
-        var start = parsed.Tokens.IndexAt(attribution.Content[0].Start);
-        if (start >= parsed.Count)
-            return null;
-        var marker = Marker(parsed, start, start + 1);
-        if (marker is null or "should" or "even though")
-            return null;
-        var sentence = parsed.Sentences[parsed.Sentences.IndexOfToken(start)];
-        var comma = start;
-        while (comma < sentence.End && parsed[comma].Text is not ",")
-            comma++;
-        if (comma >= sentence.End - 2)
-            return null;
-        var type = marker == "even if" ? ConditionType.EvenIf : ConditionType.Open;
-        return (
-            new Condition(type, Grammar.SpanOf(parsed, start, comma - 1)),
-            type == ConditionType.EvenIf ? EvenIfRule : OpenRule
-        );
+        var marker = parsed[part.First];
+        if (!marker.IsRoot && marker.Head.Index > part.First && marker.Head.Index < part.Comma)
+            return marker.Head;
+        for (var at = part.First + 1; at < part.Comma; at++)
+        {
+            if (parsed[at].Upos == Upos.Verb)
+                return parsed[at];
+        }
+        return marker;
     }
 
     /// <summary>

@@ -9,6 +9,7 @@ namespace Foresaid.Certainty;
 /// <param name="Silence">The cue says that something was not said: "declined to comment", "has not confirmed".</param>
 /// <param name="Able">False for "could not say", "was unable to confirm": no will is told.</param>
 /// <param name="ToCome">The saying itself lies ahead: "will announce".</param>
+/// <param name="Foretells">What follows it as an infinitive is still to come: "is likely to".</param>
 /// <param name="Past">The cue stands in a past tense, so that tenses in its content shift back.</param>
 internal sealed record CueReading(
     CueEntry Entry,
@@ -18,16 +19,17 @@ internal sealed record CueReading(
     bool Able,
     bool ToCome,
     bool Past,
-    CertaintyValue Hedged
+    CertaintyValue Hedged,
+    bool Foretells
 )
 {
     /// <summary>The outlet's own voice: nothing stands between it and the content.</summary>
     public static CueReading None { get; } =
-        new(CueTable.Plain, -1, false, false, true, false, false, CertaintyValue.Certain);
+        new(CueTable.Plain, -1, false, false, true, false, false, CertaintyValue.Certain, false);
 }
 
 /// <summary>Reads cue groups. Immutable.</summary>
-internal sealed class CueReader(CueTable cues)
+internal sealed class CueReader(CueTable cues, Hedges hedges)
 {
     private readonly Glossary _silence = Glossary.Open("certainty/silence.txt");
 
@@ -48,9 +50,16 @@ internal sealed class CueReader(CueTable cues)
             able,
             toCome,
             IsPast(verb),
-            hedged
+            hedged,
+            Foretells(parsed, attribution, verb)
         );
     }
+
+    private bool Foretells(Parsed parsed, AttributionRelation attribution, Token cue) =>
+        attribution.ContentHead >= 0
+        && Grammar.IsInfinitive(parsed[attribution.ContentHead])
+        && (hedges.Find(HedgeClass.Raise, cue.Lemma) ?? hedges.Find(HedgeClass.Raise, Grammar.Word(cue)))
+            is { Future: true };
 
     /// <summary>The word that the list knows: the verb with its particle or preposition, or the noun that a light verb carries.</summary>
     private Token Meaning(Token verb, out CueEntry? entry)

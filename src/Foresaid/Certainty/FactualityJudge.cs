@@ -69,7 +69,10 @@ public sealed class FactualityJudge
         {
             if (child.Is("aux"))
                 cap = Math.Min(cap, CapOf(Grammar.Word(child)));
-            else if (child.Upos == Upos.Adv && _hedges.Find(HedgeClass.Adverb, Grammar.Word(child)) is { Value: { } value })
+            else if (
+                child.Upos == Upos.Adv
+                && _hedges.Find(HedgeClass.Adverb, Grammar.Word(child)) is { Value: { } value }
+            )
                 cap = Math.Min(cap, CapOf(value));
             else if (child.Is("det") && Grammar.Word(child) == "no")
                 turned = !turned;
@@ -116,7 +119,12 @@ public sealed class FactualityJudge
     private bool Conjoined(Token token, Token head, ref double cap, ref bool turned)
     {
         var bare = token.Xpos is "VB" or "VBN" or "VBG";
-        if (bare && !Grammar.HasChild(token, "aux") && !Grammar.HasChild(token, "nsubj") && !Grammar.HasChild(token, "mark"))
+        if (
+            bare
+            && !Grammar.HasChild(token, "aux")
+            && !Grammar.HasChild(token, "nsubj")
+            && !Grammar.HasChild(token, "mark")
+        )
             Look(head, ref cap, ref turned);
         return true;
     }

@@ -44,6 +44,8 @@ internal sealed class StatusFinder
     {
         if (clause.NotYet)
             return (StatusValue.NotYet, NotYetRule);
+        if (main.Lemma == "way" && Grammar.TryChild(main, "case", out var under) && Grammar.Word(under) == "under")
+            return clause.Future || clause.Negations % 2 == 1 ? null : (StatusValue.Underway, WordRule);
         if (main.Upos == Upos.Noun && !Grammar.HasChild(main, "cop"))
             return Row(main.Lemma, "noun") is { } noun ? (noun, NounRule) : null;
         var ahead = clause.Future || clause.Modal || clause.Would || clause.Deontic;

@@ -29,7 +29,10 @@ internal sealed class Glossary
     /// <exception cref="InvalidOperationException">The list is not in the library: it was built wrong.</exception>
     public static Glossary Open(string name)
     {
-        ImmutableArray<ImmutableArray<string>> rows = [.. LexiconFile.Lines(name).Select(line => line.Split('\t').ToImmutableArray())];
+        ImmutableArray<ImmutableArray<string>> rows =
+        [
+            .. LexiconFile.Lines(name).Select(line => line.Split('\t').ToImmutableArray()),
+        ];
         return new Glossary(rows);
     }
 }

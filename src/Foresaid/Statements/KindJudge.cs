@@ -157,10 +157,11 @@ internal sealed class KindJudge
             && _cues.Find(parsed[clause.Main].Lemma) is { Kind: Kind.Intention }
             && parsed[clause.Main].Upos == Upos.Noun;
         if (planned && draft.IsSourced)
-            return (Kind.Intention, IntendingRule);
+            return IsAnothers(parsed[clause.Main]) ? (Kind.Forecast, AttitudeRule) : (Kind.Intention, IntendingRule);
         var ahead =
             clause.Future
             || cue.ToCome
+            || cue.Foretells
             || (clause.Would && cue.Past)
             || (cue.Entry.Kind == Kind.Forecast && !clause.Past && !clause.Perfect)
             || (clause.Modal && AssessmentJudge.IsEvent(parsed, clause))
@@ -170,6 +171,17 @@ internal sealed class KindJudge
         if (_control.Find(parsed, draft) is { } rule && !IsOutcome(parsed, clause))
             return (Kind.Intention, rule);
         return (Kind.Forecast, cue.Entry.Kind == Kind.Forecast ? ForecastCueRule : FutureRule);
+    }
+
+    /// <summary>"The retailer's plans": the plan belongs to somebody named before it.</summary>
+    private static bool IsAnothers(Token plan)
+    {
+        foreach (var child in plan.Children)
+        {
+            if (child.Index < plan.Index && (child.Is("compound") || child.Is("nmod:poss")) && child.Upos != Upos.Pron)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>What befalls a subject, which nobody plans: to earn, to grow, to be.</summary>

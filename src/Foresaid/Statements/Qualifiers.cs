@@ -116,7 +116,8 @@ internal sealed class Qualifiers(Parsed parsed, ImmutableArray<Quantity> quantit
     }
 
     private bool HoldsFigure(StatementDraft draft) =>
-        quantities.Any(quantity => draft.Attribution.Content.Any(span => span.Contains(quantity.Spans[0])));
+        quantities.Any(quantity => draft.Attribution.Content.Any(span => span.Contains(quantity.Spans[0])))
+        || TokensOf(draft).Any(token => token.Upos == Upos.Num);
 
     private IEnumerable<Token> TokensOf(StatementDraft draft)
     {

@@ -57,13 +57,34 @@ internal sealed class TimeLinks
         foreach (var at in InSentences(draft))
         {
             var time = _times[at];
-            if (time.Anchor is { } anchor && anchor != day && Inside(draft.Attribution.Content, time) && _quoted.Holds(time.Spans[0].Start))
+            if (
+                time.Anchor is { } anchor
+                && anchor != day
+                && Inside(draft.Attribution.Content, time)
+                && _quoted.Holds(time.Spans[0].Start)
+            )
                 _times[at] = _finder.Resolve(_parsed, time, day) with { Id = time.Id };
+        }
+    }
+
+    /// <summary>A weekday that a future predicate bears is the next one, whatever the tense of the cue beside it.</summary>
+    private void TurnAhead(StatementDraft draft)
+    {
+        if (!draft.Clause.Future)
+            return;
+        foreach (var at in InSentences(draft))
+        {
+            var time = _times[at];
+            if (time is not { Anchor: { } anchor, Window.Latest: { } latest } || latest >= anchor)
+                continue;
+            if (Belongs(draft, time) && RankOf(draft, time) == 0)
+                _times[at] = _finder.Resolve(_parsed, time, anchor, Tense.Future) with { Id = time.Id };
         }
     }
 
     private void LinkAbout(StatementDraft draft, StatementDraft? before)
     {
+        TurnAhead(draft);
         if (FindAbout(draft) is { } found)
         {
             draft.About = found.Window;
@@ -88,6 +109,8 @@ internal sealed class TimeLinks
         {
             if (time.Window is not { } window || !Belongs(draft, time) || RankOf(draft, time) is not { } rank)
                 continue;
+            // A length counted from today ("for the next five years") is seldom when the thing happens.
+            rank += time.Type == TimeType.Duration ? 2 : 0;
             var days = DaysOf(window);
             if (best is null || rank < best.Value.Rank || (rank == best.Value.Rank && days < best.Value.Days))
                 best = (rank, days, window);
@@ -174,12 +197,23 @@ internal sealed class TimeLinks
                 continue;
             var head = HeadOf(time);
             var distance = Math.Abs(head.Index - cue);
-            if (!HangsOn(head, cue, draft) && distance > CueReach)
+            if (!HangsOn(head, cue, draft) && (distance > CueReach || IsApart(head.Index, cue)))
                 continue;
             if (best is null || distance < best.Value.Distance)
                 best = (distance, window);
         }
         return best?.Window;
+    }
+
+    /// <summary>A comma or a verb between two words parts them.</summary>
+    private bool IsApart(int left, int right)
+    {
+        for (var at = Math.Min(left, right) + 1; at < Math.Max(left, right); at++)
+        {
+            if (_parsed[at].Upos is Upos.Punct or Upos.Verb)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Up the tree to the cue, without passing through the content.</summary>
