@@ -27,14 +27,9 @@ internal static class FigureReader
         var scale = UnitWords.Scale(atoms.Text(end));
         if (atoms.IsHyphen(end) && UnitWords.Scale(atoms.Text(end + 1)) >= 100)
             (scale, end) = (UnitWords.Scale(atoms.Text(end + 1)), end + 1);
-        // A single letter is a magnitude only where it touches the figure: "$13m", "5k".
-        if (
-            scale > 0
-            && (
-                atoms.Text(end).Length > 3
-                || (atoms.Touches(end) && (currency is not null || atoms.Text(end).Length > 1 || atoms.Is(end, "k")))
-            )
-        )
+        // A single letter is a magnitude only where it touches the figure: "$13m", "5k"; "5 m" is a length.
+        var isTouching = atoms.Touches(end) && (currency is not null || atoms.Is(end, "k"));
+        if (scale > 0 && (atoms.Text(end).Length > 1 || isTouching))
             (value, end, scaled) = (Times(value, scale), end + 1, true);
         var plain = currency is null && !scaled && !number.Spelled && end == start + 1;
         figure = new Figure(end, value, currency, false, plain || (number.Spelled && !scaled && value < 100), scaled);

@@ -70,7 +70,7 @@ internal static class UnitWords
         [
             ("% percent pct", "%", 1),
             ("dollar dollars USD dlrs", "USD", 1),
-            ("cent cents", "USD", 0.01m),
+            ("cent cents cts", "USD", 0.01m),
             ("euro euros EUR", "EUR", 1),
             ("pound pounds GBP sterling", "GBP", 1),
             ("pence penny", "GBP", 0.01m),
