@@ -12,20 +12,23 @@ public sealed class FactualityJudge
 {
     // Caps on the UW scale, rounded from what its training part says of each construction.
     private const double Told = 3.0;
-    private const double NounTold = 2.6;
+    private const double NounTold = 2.7;
     private const double Will = 2.2;
-    private const double Would = 1.4;
-    private const double Can = 1.4;
-    private const double MayOrMight = 0.8;
-    private const double Should = 1.0;
-    private const double Purpose = 1.2;
-    private const double Infinitive = 1.4;
-    private const double IfPart = 0.6;
+    private const double Would = 1.8;
+    private const double Can = 1.6;
+    private const double MayOrMight = 1.2;
+    private const double Should = 1.5;
+    private const double Purpose = 1.6;
+    private const double Infinitive = 1.6;
+    private const double IfPart = 1.0;
     private const double Hearsay = 1.6;
+
+    // An object of what was not done may or may not be: "did not reach a decision".
+    private const double Open = 0.6;
     private const double AdverbProbable = 1.6;
 
     // What is told as not so is held a little less firmly than what is told as so.
-    private const double NegativeCap = 2.3;
+    private const double NegativeCap = 2.0;
 
     private readonly Embedders _embedders = Embedders.Open();
     private readonly Hedges _hedges = Hedges.Open();
@@ -64,7 +67,7 @@ public sealed class FactualityJudge
     /// <summary>What the predicate's own words say: modals, adverbs, negation.</summary>
     private void Look(Token predicate, ref double cap, ref bool turned)
     {
-        turned ^= Grammar.Negations(predicate) % 2 == 1;
+        turned ^= Grammar.OwnNegations(predicate) % 2 == 1;
         foreach (var child in predicate.Children)
         {
             if (child.Is("aux"))
@@ -111,7 +114,7 @@ public sealed class FactualityJudge
         if (complement)
             return Embedded(token, head, ref cap, ref turned);
         if (token.Is("obj") || token.Is("nsubj:pass") || token.Is("obl") || token.Is("nmod") || token.Is("nsubj"))
-            return Nominal(token, head, ref cap);
+            return Nominal(token, head, ref cap, ref turned);
         return false;
     }
 
@@ -151,11 +154,14 @@ public sealed class FactualityJudge
     private bool Embedded(Token token, Token head, ref double cap, ref bool turned)
     {
         var infinitive = Grammar.IsInfinitive(token);
+        // A participle under a noun ("a plan drawn up by") tells a fact of its own.
+        if (token.Relation == "acl" && !infinitive && token.Xpos is "VBN" or "VBG" && !Grammar.HasChild(token, "mark"))
+            return true;
         if (_embedders.Find(head.Lemma) is { } embedder)
         {
             cap = Math.Min(cap, embedder.Cap);
             turned ^= embedder.Negative;
-            var negated = Grammar.Negations(head) % 2 == 1;
+            var negated = Grammar.OwnNegations(head) % 2 == 1;
             if (negated && embedder.Keeps && embedder.Cap < Told)
                 cap = Math.Min(cap, IfPart);
             turned ^= negated && !embedder.Keeps;
@@ -163,7 +169,7 @@ public sealed class FactualityJudge
         else if (infinitive)
         {
             cap = Math.Min(cap, Infinitive);
-            turned ^= Grammar.Negations(head) % 2 == 1;
+            turned ^= Grammar.OwnNegations(head) % 2 == 1;
         }
         Modals(head, infinitive, ref cap);
         return true;
@@ -182,13 +188,19 @@ public sealed class FactualityJudge
     }
 
     /// <summary>A happening named as what somebody wants or may do is as open as the wanting: "seek a merger".</summary>
-    private bool Nominal(Token token, Token head, ref double cap)
+    private bool Nominal(Token token, Token head, ref double cap, ref bool turned)
     {
         if (token.Upos != Upos.Noun || head.Upos != Upos.Verb)
             return false;
         if (!token.Is("nsubj") && _embedders.Find(head.Lemma) is { Cap: <= 1.6 } embedder)
             cap = Math.Min(cap, Math.Max(embedder.Cap, Should));
-        Modals(head, infinitive: !token.Is("nsubj") && token.Is("obj"), ref cap);
+        if (!token.Is("nsubj") && Grammar.OwnNegations(head) % 2 == 1)
+        {
+            (turned, cap) = (!turned, Math.Min(cap, Open));
+        }
+        if (token.Is("obl") && _embedders.Find(head.Lemma) is { Negative: true })
+            turned = !turned;
+        Modals(head, infinitive: token.Is("obj"), ref cap);
         return false;
     }
 

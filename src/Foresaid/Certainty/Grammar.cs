@@ -64,6 +64,18 @@ internal static class Grammar
         return count;
     }
 
+    /// <summary>The same without what its object says: "gave no details" is a giving of nothing, yet something was done.</summary>
+    public static int OwnNegations(Token predicate)
+    {
+        var count = 0;
+        foreach (var child in predicate.Children)
+        {
+            if (IsNegator(child) || (child.Is("nsubj") && IsNegativePhrase(child)))
+                count++;
+        }
+        return count;
+    }
+
     private static bool IsNegator(Token child)
     {
         if (child.Upos is not (Upos.Part or Upos.Adv or Upos.Det or Upos.Intj or Upos.Cconj))
@@ -71,8 +83,8 @@ internal static class Grammar
         switch (Word(child))
         {
             case "not":
-                return !IsFocus(child);
-            case "never" or "hardly" or "scarcely" or "barely" or "neither" or "nor":
+                return !IsFocus(child) && !IsOfInfinitive(child);
+            case "never" or "hardly" or "scarcely" or "neither" or "nor":
                 return true;
             case "longer" or "long":
                 foreach (var below in child.Children)
@@ -84,6 +96,24 @@ internal static class Grammar
             default:
                 return false;
         }
+    }
+
+    /// <summary>"Asked not to be named": the negation stands behind its head, before "to", and belongs to what follows.</summary>
+    private static bool IsOfInfinitive(Token negator)
+    {
+        if (negator.Index < negator.Head.Index)
+            return false;
+        foreach (var sibling in negator.Head.Children)
+        {
+            if (sibling.Index <= negator.Index || !IsInfinitive(sibling))
+                continue;
+            foreach (var mark in sibling.Children)
+            {
+                if (mark.Is("mark") && mark.Index == negator.Index + 1)
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"Not only", "not just": what follows stands.</summary>

@@ -14,6 +14,9 @@ internal sealed class LanguageCheck
     private const int FewestWords = 25;
     private const double SmallestShare = 0.15;
 
+    /// <summary>The end of Unicode's Latin Extended-B and its additions.</summary>
+    private const char LastLatin = '\u024F';
+
     // A sample from the start is enough, and keeps the cost apart from the length.
     private const int LargestSample = 20_000;
 
@@ -26,7 +29,7 @@ internal sealed class LanguageCheck
     public bool? IsEnglish(string text)
     {
         var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        var (words, english, letters) = (0, 0, 0);
+        var (words, english, letters, foreign) = (0, 0, 0, 0);
         var sample = text.AsSpan(0, Math.Min(text.Length, LargestSample));
         for (var at = 0; at < sample.Length; at++)
         {
@@ -37,10 +40,15 @@ internal sealed class LanguageCheck
                 at++;
             var word = sample[start..at];
             letters += word.Length;
+            foreach (var letter in word)
+                foreign += letter > LastLatin ? 1 : 0;
             // Scripts without blanks make few, long "words": count them by their letters.
             words += Math.Max(1, word.Length / 24);
             english += lookup.Contains(word) ? 1 : 0;
         }
+        // Another script shows itself in a line.
+        if (foreign > FewestWords && foreign * 2 > letters)
+            return false;
         if (words < FewestWords && letters < FewestWords * 4)
             return null;
         return english >= SmallestShare * words;
