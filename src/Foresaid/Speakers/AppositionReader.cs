@@ -31,7 +31,7 @@ internal sealed class AppositionReader(
             (role, affiliation) = (description.Role, description.Affiliation);
         if (affiliation.IsEmpty)
             affiliation = found is null ? PlainAfter(name.End, sentence, person) : affiliation;
-        if (affiliation.IsEmpty && !person)
+        if (affiliation.IsEmpty && (!person || naming.Title.IsEmpty && found is null))
             affiliation = Possessor(name.First);
         var extent = naming.Before.Cover(naming.Title).Cover(name).Cover(bracketed);
         // "some Republicans": how many is part of who.

@@ -104,8 +104,8 @@ internal sealed class ChainBuilder
             ambiguous |= other is not null;
             rule = found;
         }
-        if (rule == default && links.Count > 0)
-            rule = Rules.OuterVoice;
+        if (links.Count == 0 || rule == default)
+            rule = links.Count == 0 ? default : Rules.OuterVoice;
         if (links.Count == 0 && attribution.Voice == Voice.Own)
             return new Chain(
                 [
@@ -150,8 +150,15 @@ internal sealed class ChainBuilder
     {
         if (head < 0 || head >= _wording.Count)
             return ([], null, default);
+        // Whoever is addressed, and what "this" points at, is nobody who speaks; "that" as a relative was settled before.
+        if (_wording.IsIn(head, "you", "this", "what", "there") && _wording.Upos(head) is Upos.Pron or Upos.Det)
+            return ([], null, default);
         if (IsFirstPerson(head))
-            return (outer is { Links.Count: > 0 } ? outer.Links[^1] : Speaking(head), null, Rules.OuterVoice);
+            return (
+                outer is { Links.Count: > 0 } && CouldSayI(outer.Links[^1]) ? outer.Links[^1] : Speaking(head),
+                null,
+                Rules.OuterVoice
+            );
 
         var (link, other, rule) = (new List<Entity>(), new List<Entity>(), default(RuleId));
         var ambiguous = false;
@@ -173,7 +180,7 @@ internal sealed class ChainBuilder
         var found = new List<int>();
         foreach (var token in SourceHeads.Of(_wording.Parsed, attribution, head, _wording.Lexicon.TimeNames))
         {
-            var at = OwnerIn(attribution, Antecedent(token));
+            var at = OwnerIn(attribution, token);
             if (at >= 0 && !found.Contains(at))
                 found.Add(at);
         }
@@ -229,7 +236,12 @@ internal sealed class ChainBuilder
         for (var index = _chains.Count - 1; index >= Math.Max(0, _chains.Count - 4); index--)
         {
             var content = _attributions[index].Content;
-            if (_attributions[index].Voice != Voice.Sourced || _chains[index].Links.Count == 0 || content.IsEmpty)
+            if (
+                _attributions[index].Voice != Voice.Sourced
+                || _chains[index].Links.Count == 0
+                || content.IsEmpty
+                || !CouldSayI(_chains[index].Links[^1])
+            )
                 continue;
             var before = _wording.Parsed.Tokens.IndexAt(content[^1].Start);
             if (before < _wording.Count && _wording.ParagraphOf(token) - _wording.ParagraphOf(before) is >= 0 and <= 1)
@@ -238,15 +250,6 @@ internal sealed class ChainBuilder
         return [];
     }
 
-    /// <summary>For "who" and "which" the noun that they take up; the token itself otherwise.</summary>
-    private int Antecedent(int token)
-    {
-        if (!_wording.IsIn(token, "who", "which", "that", "whom"))
-            return token;
-        var verb = _wording.Parsed[token].Head;
-        for (var step = 0; step < 4 && !verb.IsRoot; step++, verb = verb.Head)
-            if (verb.Is("acl"))
-                return verb.Head.Index;
-        return token;
-    }
+    // A report or a piece of evidence says no "I".
+    private static bool CouldSayI(List<Entity> link) => link.TrueForAll(entity => entity.Nature != Nature.Document);
 }

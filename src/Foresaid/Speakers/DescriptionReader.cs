@@ -129,7 +129,7 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
         if (wording.IsNameWord(head))
         {
             var title = names.TitlesFrom(start, head + 1);
-            return title > start
+            return title > start && AllNames(start, title)
                 ? (new TokenRange(title, head + 1), new TokenRange(start, title))
                 : (new TokenRange(first, head + 1), default);
         }
@@ -151,6 +151,14 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
         return end > start && !AllTitles(start, end)
             ? (new TokenRange(end, head + 1), new TokenRange(start, end))
             : (new TokenRange(first, head + 1), default);
+    }
+
+    private bool AllNames(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+            if (!wording.IsNameWord(token) && !_lexicon.Demonyms.ContainsKey(wording[token]) && !IsLink(token, end))
+                return false;
+        return true;
     }
 
     // "of", "and", "&" and hyphens between capitals inside a leading name; never the last word before the noun.
@@ -286,7 +294,7 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
         while (
             end < limit
             && end - head <= Reach
-            && wording.Upos(end) is not (Upos.Punct or Upos.Aux)
+            && wording.Upos(end) is not (Upos.Punct or Upos.Aux or Upos.Cconj)
             && wording.Xpos(end) is not ("VBD" or "VBZ" or "VBP" or "WP" or "WDT")
         )
             end++;

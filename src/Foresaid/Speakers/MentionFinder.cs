@@ -70,7 +70,12 @@ internal sealed class MentionFinder
         run = WithoutArticle(run);
         if (_names.IsTitleAlone(run) || IsAdjectiveOfPeople(run) || IsModifier(run))
             return AddNested(run, found);
-        run = WithoutOffice(run, sentence, found);
+        var person = WithoutOffice(run, sentence, found);
+        if (person != run)
+        {
+            found.Add(WithOffice(_appositions.Complete(_names.Read(person), sentence), run));
+            return true;
+        }
         var naming = _names.Read(run);
         if (!naming.Before.IsEmpty && !_wording.Lexicon.Demonyms.ContainsKey(_wording.Key(naming.Before)))
             found.Add(Plain(naming.Before));
@@ -94,6 +99,26 @@ internal sealed class MentionFinder
             return run;
         found.Add(Plain(new TokenRange(run.First, end)));
         return new TokenRange(end, run.End);
+    }
+
+    // The office may be told as far as "ambassador to"; a body after "of" is what it is of.
+    private Mention WithOffice(Mention person, TokenRange run)
+    {
+        var link = _wording.Is(run.First - 1, "the") ? run.First - 2 : run.First - 1;
+        var office = _descriptions.Read(link - 1, byTags: true);
+        var body = new TokenRange(run.First, person.Words.First);
+        var end = _wording.Is(link, "to") ? body.End : link;
+        return person with
+        {
+            Nature = Nature.Person,
+            Noun = office.Noun,
+            Extent = person.Extent.Cover(new TokenRange(office.Words.First, run.End)),
+            Role = new TokenRange(office.Role.IsEmpty ? office.Words.First : office.Role.First, end),
+            Affiliation =
+                !office.Affiliation.IsEmpty && office.Affiliation.End <= link ? office.Affiliation
+                : _wording.Is(link, "to") ? default
+                : body,
+        };
     }
 
     // In "Fed officials" and "the Korea Institute researcher" the name is a body that may speak elsewhere, and the noun is still to be read.

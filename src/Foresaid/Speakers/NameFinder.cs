@@ -28,7 +28,7 @@ internal sealed class NameFinder(Wording wording)
     /// <summary>The end of the longest name in the lists that begins here; <paramref name="first"/> when none does.</summary>
     public int ListedFrom(int first, int limit)
     {
-        if (!char.IsUpper(wording[first][0]) && wording[first] is not ("al" or "dpa"))
+        if (!_lexicon.ListedFirst.Contains(SpeakerWords.FirstToken(wording[first])))
             return first;
         for (var end = Math.Min(first + 6, limit); end > first; end--)
         {
@@ -93,6 +93,7 @@ internal sealed class NameFinder(Wording wording)
         && char.IsLetter(wording[end + 1][0])
         && (
             wording.IsNameWord(end + 1)
+            || wording.IsIn(end + 1, "elect", "designate")
             || wording.Upos(end + 1) is Upos.Propn or Upos.X or Upos.Noun
                 && wording[end + 1].Length <= 6
                 && wording.IsNameWord(end - 1)
@@ -103,21 +104,7 @@ internal sealed class NameFinder(Wording wording)
 
     // "Moscow-based", "Iran-backed", "Trump-era" are no names.
     private bool IsCommonSuffix(int token) =>
-        wording.IsIn(
-            token,
-            "based",
-            "backed",
-            "led",
-            "era",
-            "style",
-            "owned",
-            "made",
-            "born",
-            "held",
-            "wide",
-            "run",
-            "elect"
-        );
+        wording.IsIn(token, "based", "backed", "led", "era", "style", "owned", "made", "born", "held", "wide", "run");
 
     private bool JoinsPossessive(int end) =>
         wording.IsNameWord(end + 1)

@@ -76,6 +76,8 @@ internal sealed class NameReader(Wording wording, NameFinder finder)
     // "Secretary of State ..." and "Minister of Foreign Affairs ..."
     private int AfterOffice(int token, int limit)
     {
+        if (token + 1 < limit && wording.IsHyphen(token) && wording.IsIn(token + 1, "elect", "designate"))
+            return token + 2;
         if (token + 1 >= limit || wording[token] != "of")
             return token;
         var end = token + 1;

@@ -35,6 +35,8 @@ internal static class SourceHeads
     private static int Settle(Parsed parsed, AttributionRelation attribution, int head, FrozenSet<string> timeNames)
     {
         var token = parsed[head];
+        if (token.Upos == Upos.Pron && token.Text is "who" or "which" or "that" or "whom")
+            return Antecedent(parsed, head);
         var span = SpanWith(attribution.Source, token.Span);
         var start =
             span < 0 || attribution.Source.IsEmpty ? head : parsed.Tokens.IndexAt(attribution.Source[span].Start);
@@ -52,6 +54,19 @@ internal static class SourceHeads
         var end = Math.Min(parsed.Tokens.IndexAt(attribution.Source[span].End), first + 12);
         var noun = LastOfFirstPhrase(parsed, first, end, timeNames);
         return noun >= 0 ? noun : head;
+    }
+
+    /// <summary>The noun that "who" takes up: the one whose clause it stands in, else the last one close before it.</summary>
+    private static int Antecedent(Parsed parsed, int pronoun)
+    {
+        var verb = parsed[pronoun].Head;
+        for (var step = 0; step < 4 && !verb.IsRoot; step++, verb = verb.Head)
+            if (verb.Is("acl"))
+                return verb.Head.Index;
+        for (var token = pronoun - 1; token >= Math.Max(0, pronoun - 4); token--)
+            if (parsed[token].Upos is Upos.Noun or Upos.Propn)
+                return token;
+        return pronoun;
     }
 
     /// <summary>"SEOUL, South Korea (AP) — ": the token after the dash; -1 when the paragraph opens otherwise.</summary>

@@ -27,6 +27,12 @@ internal sealed class SpeakerWords
         BodyNouns = Grouped("body-nouns.tsv", tag => tag == "media");
         DocumentNouns = Grouped("document-nouns.tsv", _ => true);
         GroupNouns = Grouped("group-nouns.tsv", _ => true);
+        ListedFirst = new[] { Bodies.Keys, Media.Keys, Seats.Items, Regions.Items }
+            .SelectMany(names => names)
+            .Concat(Places().Item1.Keys)
+            .Concat(Places().Item3.Keys)
+            .Select(FirstToken)
+            .ToFrozenSet(StringComparer.Ordinal);
         Broader = Rows("broader.tsv")
             .ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal));
         (States, Demonyms, Capitals) = Places();
@@ -60,6 +66,17 @@ internal sealed class SpeakerWords
     public FrozenDictionary<string, bool> BodyNouns { get; }
     public FrozenDictionary<string, bool> DocumentNouns { get; }
     public FrozenDictionary<string, bool> GroupNouns { get; }
+
+    /// <summary>The first letters and digits of every listed name: what cannot begin one is known at once.</summary>
+    public FrozenSet<string> ListedFirst { get; }
+
+    public static string FirstToken(string name)
+    {
+        var end = 0;
+        while (end < name.Length && char.IsLetterOrDigit(name[end]))
+            end++;
+        return name[..end];
+    }
 
     /// <summary>For a wide noun the narrower ones that it can take up.</summary>
     public FrozenDictionary<string, FrozenSet<string>> Broader { get; }
