@@ -30,7 +30,9 @@ internal static class DemoVerb
         var readings = Fill(path, surroundings);
         surroundings.Say($"Read {Talk.Count(readings.Count, "sample report")} into {path}");
 
-        var brief = Brief.Of(readings, new BriefOptions(BriefVerb.Today(surroundings)));
+        // The story ended long ago: it is told as of its last report, so that what lay ahead then lies ahead.
+        var last = readings.Max(reading => reading.Article.Published?.Day) ?? BriefVerb.Today(surroundings);
+        var brief = Brief.Of(readings, new BriefOptions(last));
         var print = new BriefPrint(brief, "Sample story: a party congress", surroundings);
         print.Print("table");
         var code = print.WritePage(Path.Combine(place, "brief.html"));

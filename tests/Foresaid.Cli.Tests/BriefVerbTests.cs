@@ -112,7 +112,7 @@ public sealed class BriefVerbTests : IDisposable
         Assert.Equal(Exit.Done, code);
         var ledger = Path.Combine(_folder, "foresaid", "demo", "demo.db");
         var page = Path.Combine(_folder, "foresaid", "demo", "brief.html");
-        Assert.Contains($"sample reports into {ledger}", error);
+        Assert.Contains($"13 sample reports into {ledger}", error);
         Assert.Contains(page, error);
         Assert.True(File.Exists(ledger));
         Assert.Contains("(sample wording)", File.ReadAllText(page));
@@ -121,7 +121,10 @@ public sealed class BriefVerbTests : IDisposable
 
         var again = Run("demo");
         Assert.Equal(output, again.Output);
-        Assert.Equal(WithoutTitle(output), WithoutTitle(Run("brief", "--ledger", ledger).Output));
+        Assert.Equal(
+            WithoutTitle(output),
+            WithoutTitle(Run("brief", "--as-of", "2026-03-05", "--ledger", ledger).Output)
+        );
     }
 
     private static string WithoutTitle(string brief) => brief[brief.IndexOf('\n', StringComparison.Ordinal)..];

@@ -29,6 +29,17 @@ internal sealed class Telling
     /// <summary>The content's words for comparing, sorted.</summary>
     public ImmutableArray<string> Content => _content.Value;
 
+    /// <summary>The words to show: the content, or its whole sentence in quotation marks where the content is too short to tell anything.</summary>
+    public string Shown =>
+        Content.Length >= LeastWords || Statement.Zone is Zone.Headline
+            ? Quote
+            : Clean.Short(
+                $"“{Clean.Line(string.Concat(MarkedWords.Of(Reading, Statement).Select(piece => piece.Text)))}",
+                Runs.LongestQuote - 1
+            ) + "”";
+
+    private const int LeastWords = 2;
+
     public DateOnly? Day => Reading.Article.Published?.Earliest;
 
     /// <summary>The innermost speakers; empty where the text names none.</summary>

@@ -40,7 +40,13 @@ internal sealed class Voices
     }
 
     public static Voice Outlet(Reading reading) =>
-        new($"outlet|{Fold.Name(OutletName(reading))}", OutletName(reading), SpeakerType.Outlet, true, null, null);
+        new(OutletKey(reading), OutletName(reading), SpeakerType.Outlet, true, null, null);
+
+    /// <summary>The same for articles of one outlet; articles that name none are never taken for one outlet's.</summary>
+    private static string OutletKey(Reading reading) =>
+        string.IsNullOrWhiteSpace(reading.Article.Outlet)
+            ? "outlet of|" + ArticleKey(reading)
+            : "outlet|" + Fold.Name(OutletName(reading));
 
     /// <summary>The name to show for the outlet; its address or "an outlet without a name" where it has none.</summary>
     public static string OutletName(Reading reading) =>
@@ -140,12 +146,16 @@ internal sealed class Voices
             .Concat(loose.Select(member => ($"{key}|{ArticleKey(member.Reading)}", new List<Mention> { member })));
     }
 
-    /// <summary>The words of an affiliation, its acronym among them: "KINU" and "Korea Institute for National Unification" meet.</summary>
+    /// <summary>The words of an affiliation and the ends of its initials: "KINU" meets "Seoul's Korea Institute for National Unification".</summary>
     private static IEnumerable<string> AffiliationWords(Speaker speaker)
     {
+        const int ShortestAcronym = 3;
         var text = speaker.Affiliation!.Value.Text;
-        var initials = string.Concat(text.Where(char.IsUpper));
-        return Fold.Content(text).Append(initials.ToLowerInvariant()).Where(word => word.Length > 1);
+        var initials = string.Concat(text.Where(char.IsUpper)).ToLowerInvariant();
+        var ends = Enumerable
+            .Range(0, Math.Max(0, initials.Length - ShortestAcronym + 1))
+            .Select(from => initials[from..]);
+        return Fold.Content(text).Concat(ends);
     }
 
     private sealed record Mention(Reading Reading, Speaker Speaker, string Key);

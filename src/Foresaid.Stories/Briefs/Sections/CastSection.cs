@@ -6,6 +6,9 @@ namespace Foresaid.Stories.Briefs.Sections;
 /// <summary>The cast: who speaks, as what, how often, and what they said last and most surely.</summary>
 internal static class CastSection
 {
+    // From so many statements on a speaker has a place of their own.
+    private const int Often = 3;
+
     public static DraftSection Of(StoryRecord record)
     {
         var named = record
@@ -19,15 +22,29 @@ internal static class CastSection
             .OrderByDescending(cast => cast.Tellings.Count)
             .ThenBy(cast => cast.Voice.Name, StringComparer.Ordinal)
             .ThenBy(cast => cast.Voice.Key, StringComparer.Ordinal)
-            .Select(cast => Group(cast.Voice, cast.Tellings, record))
-            .ToImmutableArray();
+            .ToList();
+        ImmutableArray<DraftGroup> groups =
+        [
+            .. named
+                .Where(cast => cast.Tellings.Count >= Often)
+                .Select(cast => Group(cast.Voice, cast.Tellings, record)),
+            new DraftGroup(
+                "Heard once or twice",
+                "",
+                [
+                    .. named
+                        .Where(cast => cast.Tellings.Count < Often)
+                        .Select(cast => InOneLine(cast.Voice, cast.Tellings, record)),
+                ]
+            ),
+            Unnamed(record),
+        ];
+        groups = [.. groups.Where(group => !group.Items.IsEmpty)];
         return new DraftSection(
             "cast",
             "Who speaks",
-            named.IsEmpty
-                ? "No speaker with a name was found."
-                : "Speakers with a name, those with the most statements first.",
-            [.. named, .. Unnamed(record)]
+            groups.IsEmpty ? "No speaker was found." : "Speakers with a name, those with the most statements first.",
+            groups
         );
     }
 
@@ -35,16 +52,9 @@ internal static class CastSection
 
     private static DraftGroup Group(Voice voice, List<Telling> tellings, StoryRecord record)
     {
-        var own = tellings
-            .Where(telling => telling.Innermost.Contains(voice) && !record.Wrappers.Contains(telling.Statement.Id))
-            .ToList();
+        var own = Own(voice, tellings, record);
         var items = new List<DraftItem> { Counts(voice, tellings) };
-        var latest =
-            own.Where(telling => telling.Statement.Zone == Zone.Body)
-                .DefaultIfEmpty(own.LastOrDefault())
-                .OfType<Telling>()
-                .LastOrDefault(telling => telling.Day is not null)
-            ?? own.LastOrDefault();
+        var latest = Latest(own);
         if (latest is not null)
             items.Add(Quoted("Latest", latest));
         var surest = own.Where(IsForward).MaxBy(telling => SureWords.Rank(telling.Statement));
@@ -52,6 +62,32 @@ internal static class CastSection
             items.Add(Quoted("Surest on what is to come", surest));
         return new DraftGroup(voice.Name, Line(voice), [.. items]);
     }
+
+    private static DraftItem InOneLine(Voice voice, List<Telling> tellings, StoryRecord record)
+    {
+        var line = Line(voice);
+        var holder = Runs.Holder(voice.Name + (line.Length > 0 ? $" ({line})" : ""));
+        if (Latest(Own(voice, tellings, record)) is not { } latest)
+            return DraftItem.On(
+                tellings,
+                holder,
+                Runs.Plain(": passes on " + Scope.Count(tellings.Count, "statement") + " of others.")
+            );
+        var measure = Runs.Measure($" ({Day(latest)}{SureWords.Of(latest.Statement)})");
+        return DraftItem.On(tellings, holder, measure, Runs.Plain(": "), Runs.Quote(latest.Shown));
+    }
+
+    private static List<Telling> Own(Voice voice, List<Telling> tellings, StoryRecord record) =>
+        [
+            .. tellings.Where(telling =>
+                telling.Innermost.Contains(voice) && !record.Wrappers.Contains(telling.Statement.Id)
+            ),
+        ];
+
+    /// <summary>The last one in a body of text; headlines shorten.</summary>
+    private static Telling? Latest(List<Telling> own) =>
+        own.LastOrDefault(telling => telling.Day is not null && telling.Statement.Zone == Zone.Body)
+        ?? own.LastOrDefault();
 
     private static bool IsForward(Telling telling) => telling.Statement.Kind is Kind.Forecast or Kind.Intention;
 
@@ -74,7 +110,7 @@ internal static class CastSection
             Runs.Plain(label),
             Runs.Measure($" ({Day(telling)}{SureWords.Of(telling.Statement)})"),
             Runs.Plain(": "),
-            Runs.Quote(telling.Quote)
+            Runs.Quote(telling.Shown)
         );
 
     private static string Day(Telling telling) => telling.Day is { } day ? WindowWords.Day(day) + ", " : "";
@@ -82,34 +118,35 @@ internal static class CastSection
     private static string Line(Voice voice) =>
         string.Join(", ", new[] { voice.Role, voice.Affiliation }.OfType<string>());
 
-    /// <summary>One item for each article's unnamed speakers of one wording: they are never joined across articles.</summary>
-    private static IEnumerable<DraftGroup> Unnamed(StoryRecord record)
+    /// <summary>One item for each wording that comes back, one for all the others: the unnamed are never joined across articles.</summary>
+    private static DraftGroup Unnamed(StoryRecord record)
     {
-        var items = record
+        var wordings = record
             .Own.Where(telling => !telling.Innermost.IsEmpty && !telling.IsNamed && !telling.IsOutlets)
-            .GroupBy(
-                telling => Fold.Name(string.Join(" and ", telling.Innermost.Select(voice => voice.Name))),
-                StringComparer.Ordinal
-            )
+            .GroupBy(telling => Fold.Name(NameOf(telling)), StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(Item)
-            .ToImmutableArray();
-        if (!items.IsEmpty)
-            yield return new DraftGroup(
-                "Without a name",
-                "The same words in two articles need not mean the same people.",
-                items
-            );
+            .ToList();
+        var items = wordings.Where(group => group.Count() > 1).Select(Item).ToList();
+        var once = wordings.Where(group => group.Count() == 1).SelectMany(group => group).ToList();
+        if (once.Count > 0)
+            items.Add(DraftItem.On(once, Runs.Plain("Once each: " + Scope.List([.. once.Select(NameOf)]) + ".")));
+        return new DraftGroup(
+            "Without a name",
+            "The same words in two articles need not mean the same people.",
+            [.. items]
+        );
     }
+
+    private static string NameOf(Telling telling) =>
+        string.Join(" and ", telling.Innermost.Select(voice => voice.Name));
 
     private static DraftItem Item(IGrouping<string, Telling> group)
     {
         var articles = group.Select(telling => telling.Article).Distinct().Count();
-        var name = string.Join(" and ", group.First().Innermost.Select(voice => voice.Name));
         return DraftItem.On(
             group,
-            Runs.Holder(name),
+            Runs.Holder(NameOf(group.First())),
             Runs.Plain($": {Scope.Count(group.Count(), "statement")} in {Scope.Count(articles, "article")}.")
         );
     }

@@ -7,6 +7,7 @@ namespace Foresaid.Stories.Briefs.Sections;
 internal static class ForecastSection
 {
     private const int LongestCondition = 120;
+    private const string NotJoined = "Counted apart in each article: nothing tells whether they are the same people.";
 
     public static DraftSection Of(StoryRecord record)
     {
@@ -22,20 +23,17 @@ internal static class ForecastSection
                 Items(group, withHolder: false)
             ));
         var unnamed = forecasts.Where(telling => !telling.IsNamed && !telling.IsOutlets);
-        var outlets = forecasts.Where(telling => telling.IsOutlets);
+        var outlets = forecasts
+            .Where(telling => telling.IsOutlets)
+            .GroupBy(telling => Voices.Outlet(telling.Reading).Key, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new DraftGroup(Own(group.First().Reading), "", Items(group, withHolder: false)));
         ImmutableArray<DraftGroup> groups =
         [
             .. named,
-            new DraftGroup(
-                "Speakers without a name",
-                "Counted apart in each article: nothing tells whether they are the same people.",
-                Items(unnamed, withHolder: true)
-            ),
-            new DraftGroup(
-                "The outlets themselves",
-                "In their own voice, or as “is expected” without saying by whom.",
-                Items(outlets, withHolder: true)
-            ),
+            new DraftGroup("Speakers without a name", NotJoined, Items(unnamed, withHolder: true)),
+            .. outlets,
         ];
         groups = [.. groups.Where(group => !group.Items.IsEmpty)];
         return new DraftSection(
@@ -47,6 +45,11 @@ internal static class ForecastSection
             groups
         );
     }
+
+    private static string Own(Reading reading) =>
+        string.IsNullOrWhiteSpace(reading.Article.Outlet)
+            ? $"“{Clean.Short(Clean.Title(reading.Article), 60)}”, an article without an outlet's name, in its own voice"
+            : Voices.OutletName(reading) + ", in its own voice";
 
     private static string About(Telling telling) =>
         telling.Innermost is [{ Role: { } role, Affiliation: not null }] ? role : "";
@@ -69,18 +72,23 @@ internal static class ForecastSection
                 Runs.Holder(best.Holder),
                 Runs.Measure($" ({measure})"),
                 Runs.Plain(": "),
-                Runs.Quote(best.Quote)
+                Runs.Quote(best.Shown)
             )
-            : DraftItem.On(cluster, Runs.Measure(Capital(measure)), Runs.Plain(": "), Runs.Quote(best.Quote));
+            : DraftItem.On(cluster, Runs.Measure(Capital(measure)), Runs.Plain(": "), Runs.Quote(best.Shown));
     }
 
     private static string Measure(Telling telling)
     {
         var statement = telling.Statement;
         var parts = new List<string> { SureWords.Of(telling.Held) };
+        if (telling.Chain.IsEmpty)
+            parts.Add("nobody named");
         if (statement.Likelihood is { } likelihood)
             parts.Add(SureWords.Of(likelihood));
-        parts.Add(statement.About is { } about ? WindowWords.Of(about) : "no time that can be resolved");
+        if (statement.About is { } about)
+            parts.Add(WindowWords.Of(about));
+        else if (statement.Times.Length > 0)
+            parts.Add("time not resolved");
         if (statement.Condition is { } condition)
             parts.Add(Words(telling, condition));
         return string.Join("; ", parts);

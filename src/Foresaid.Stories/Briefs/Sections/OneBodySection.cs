@@ -88,7 +88,7 @@ internal static class OneBodySection
         return DraftItem.On(
             cluster,
             Runs.Holder(speaker),
-            Runs.Quote(best.Quote),
+            Runs.Quote(best.Shown),
             Runs.Measure($" ({SureWords.Of(best.Statement.Kind)}; printed in {Scope.Count(articles, "article")})")
         );
     }

@@ -38,7 +38,7 @@ internal static class QualifiedSection
                 [telling, warning],
                 Runs.Holder(telling.Holder),
                 Runs.Plain(": "),
-                Runs.Quote(telling.Quote),
+                Runs.Quote(telling.Shown),
                 Runs.Plain($". {Voices.OutletName(warning.Reading)} adds: “"),
                 Runs.Quote(warning.Quote),
                 Runs.Plain("”")

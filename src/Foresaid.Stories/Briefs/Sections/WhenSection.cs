@@ -78,7 +78,7 @@ internal static class WhenSection
             Runs.Holder(best.Holder),
             Runs.Measure($" ({Measure(best)})"),
             Runs.Plain(": "),
-            Runs.Quote(best.Quote),
+            Runs.Quote(best.Shown),
             Runs.Plain(statement.Marks.Contains(Mark.Implied) ? " (the time is taken from the words around it)" : "")
         );
     }

@@ -7,14 +7,18 @@ internal static class Scope
     {
         if (record.Readings.IsEmpty)
             return "No article: there is nothing to tell.";
-        var outlets = record.Readings.Select(Voices.OutletName).Distinct(StringComparer.Ordinal).Count();
-        var days = record.Readings.Select(reading => reading.Article.Published).OfType<Published>().ToList();
+        var named = record.Readings.Where(reading => !string.IsNullOrWhiteSpace(reading.Article.Outlet)).ToList();
+        var outlets = Count(named.Select(reading => Voices.Outlet(reading).Key).Distinct().Count(), "outlet");
+        var nameless = record.Readings.Length - named.Count;
+        if (nameless > 0)
+            outlets += $" ({nameless} without an outlet's name)";
+        var days = record.Readings.Select(reading => reading.Article.Published?.Day).OfType<DateOnly>().ToList();
         var undated = record.Readings.Length - days.Count;
         var published =
             days.Count == 0
-                ? "none of them dated"
-                : "published " + Span(days) + (undated == 0 ? "" : $", {undated} of them without a date");
-        return $"{Count(record.Readings.Length, "article")} of {Count(outlets, "outlet")}, {published}; {Count(record.Tellings.Length, "statement")}.";
+                ? "none of them with a certain date"
+                : "published " + Span(days) + (undated == 0 ? "" : $", {undated} of them without a certain date");
+        return $"{Count(record.Readings.Length, "article")} of {outlets}, {published}; {Count(record.Tellings.Length, "statement")}.";
     }
 
     public static string Count(int number, string one, string? many = null) =>
@@ -33,10 +37,9 @@ internal static class Scope
         };
     }
 
-    private static string Span(List<Published> days)
+    private static string Span(List<DateOnly> days)
     {
-        var first = days.Min(day => day.Earliest);
-        var last = days.Max(day => day.Latest);
+        var (first, last) = (days.Min(), days.Max());
         return first == last ? WindowWords.Day(first) : $"{WindowWords.Day(first)} to {WindowWords.Day(last)}";
     }
 }

@@ -71,5 +71,5 @@ internal static class SureWords
     /// <summary>0 to 3, for choosing the surest of several.</summary>
     public static int Rank(Statement statement) => (int)(Innermost(statement)?.Value ?? CertaintyValue.Unknown);
 
-    private static string Percent(decimal share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Percent(decimal share) => (share * 100).ToString("0", CultureInfo.InvariantCulture);
 }
