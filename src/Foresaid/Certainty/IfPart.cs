@@ -44,7 +44,7 @@ internal readonly record struct IfPart(int First, int Comma, int Main, string Ma
             start -= start - 2 >= sentence.First && Grammar.Word(parsed[start - 2]) == "even" ? 2 : 1;
         // "Should it pass, the tax will fall": the content may have been cut to its main clause.
         var opensSentence = Grammar.Word(parsed[sentence.First]) is "should" or "were" or "had";
-        return opensSentence && attribution.Cue.IsEmpty ? sentence.First : start;
+        return opensSentence && attribution.Voice != Voice.Sourced ? sentence.First : start;
     }
 
     private static string? MarkerAt(Parsed parsed, int first)

@@ -27,6 +27,9 @@ internal sealed class StatementPress(
         ),
     ];
 
+    private readonly SpanIds _timeIds = new(times.Select(time => (time.Id, time.Spans)));
+    private readonly SpanIds _quantityIds = new(quantities.Select(quantity => (quantity.Id, quantity.Spans)));
+
     private string Outlet => article.Outlet is { Length: > 0 } name ? name : NoName;
 
     /// <param name="links">The chain that this reading takes.</param>
@@ -64,11 +67,8 @@ internal sealed class StatementPress(
                 : [],
             Said = draft.Said,
             About = draft.About,
-            Times = [.. times.Where(time => Holds(attribution, time.Spans)).Select(time => time.Id)],
-            Quantities =
-            [
-                .. quantities.Where(quantity => Holds(attribution, quantity.Spans)).Select(quantity => quantity.Id),
-            ],
+            Times = _timeIds.Inside(attribution),
+            Quantities = _quantityIds.Inside(attribution),
             Marks = MarksOf(draft, ambiguous),
             Rules = RulesOf(draft, manner),
             Links = links,
@@ -99,13 +99,6 @@ internal sealed class StatementPress(
             ])),
         ];
     }
-
-    private static bool Holds(AttributionRelation attribution, ImmutableArray<TextSpan> spans) =>
-        spans.All(span =>
-            attribution.Content.Any(part => part.Contains(span))
-            || attribution.Cue.Any(part => part.Contains(span))
-            || attribution.Source.Any(part => part.Contains(span))
-        );
 
     private static ImmutableArray<Mark> MarksOf(StatementDraft draft, bool ambiguous)
     {
