@@ -69,7 +69,7 @@ internal static class BriefRows
         var holders = Facts.Holders(statement);
         if (holders.Length == 0 && statement.Rules.IsEmpty)
             return;
-        page.Raw("<details class=\"why\"><summary>How sure each holder is, and why it was read so</summary>\n<dl>\n");
+        page.Raw("<details class=\"why\"><summary>How sure, and why read so</summary>\n<dl>\n");
         if (holders.Length > 0)
             page.Raw("<dt>holders</dt><dd>").Text(holders).Raw("</dd>\n");
         foreach (var (field, rule) in statement.Rules)

@@ -11,7 +11,7 @@ internal static class Scope
         var outlets = Count(named.Select(reading => Voices.Outlet(reading).Key).Distinct().Count(), "outlet");
         var nameless = record.Readings.Length - named.Count;
         if (nameless > 0)
-            outlets += $" ({nameless} without an outlet's name)";
+            outlets += $" ({Count(nameless, "article")} without an outlet's name)";
         var days = record.Readings.Select(reading => reading.Article.Published?.Day).OfType<DateOnly>().ToList();
         var undated = record.Readings.Length - days.Count;
         var published =
