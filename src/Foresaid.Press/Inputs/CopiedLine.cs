@@ -34,6 +34,9 @@ internal sealed class CopiedLine
     /// <summary>It says of itself that it stands around an article, and is too short to be more.</summary>
     public bool IsAround => Says != Boilerplate.None && Words < 40;
 
+    /// <summary>An article has fewer; of a longer text only the first lines are looked at.</summary>
+    public const int Most = 5000;
+
     public static List<CopiedLine> Of(string text)
     {
         var lines = new List<CopiedLine>();
@@ -53,6 +56,8 @@ internal sealed class CopiedLine
             };
             Counting.Fill(block);
             lines.Add(new CopiedLine(block.Text, block));
+            if (lines.Count == Most)
+                break;
         }
         return lines;
     }

@@ -49,7 +49,7 @@ internal sealed class CopiedPage
     public static CopiedPage? Find(List<CopiedLine> lines)
     {
         var signs = lines.Count(line => line.IsAround);
-        if (signs < FewestSigns || !lines.Any(line => line.IsProse && !line.IsAround))
+        if (signs < FewestSigns || lines.Count == CopiedLine.Most || !lines.Any(line => line.IsProse && !line.IsAround))
             return null;
         var page = new CopiedPage(lines);
         page.Keep();

@@ -14,6 +14,28 @@ internal sealed class FeedEntry
     public string? Content { get; set; }
     public string? Summary { get; set; }
 
+    public static bool IsField(string name) =>
+        name
+            is "title"
+                or "link"
+                or "id"
+                or "guid"
+                or "author"
+                or "creator"
+                or "name"
+                or "pubDate"
+                or "published"
+                or "issued"
+                or "created"
+                or "date"
+                or "updated"
+                or "modified"
+                or "encoded"
+                or "content"
+                or "body"
+                or "description"
+                or "summary";
+
     public void Add(string name, string? value)
     {
         if (string.IsNullOrWhiteSpace(value))

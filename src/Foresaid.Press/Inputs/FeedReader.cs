@@ -42,7 +42,7 @@ internal static class FeedReader
             catch (XmlException broken)
             {
                 fault =
-                    $"{name}: the feed breaks off at line {broken.LineNumber} ({broken.Message}). {part} of its items were read; fetch it again for the rest.";
+                    $"{name}: the feed breaks off at line {broken.LineNumber} ({Short(broken.Message)}). {part} of its items were read; fetch it again for the rest.";
             }
             if (fault is not null)
                 yield return new PressResult(part + 1, null, [], fault);
@@ -58,6 +58,9 @@ internal static class FeedReader
                 $"{name}: a feed without items. Look whether it is the right address."
             );
     }
+
+    /// <summary>The parser's messages list every open element of a hostile feed.</summary>
+    private static string Short(string message) => message.Length <= 120 ? message : message[..120] + "…";
 
     private static PressResult Item(
         FeedEntry entry,

@@ -28,10 +28,10 @@ internal sealed class FeedWalk(XmlReader reader)
             switch (reader.LocalName)
             {
                 case "title" when Outlet is null && reader.Depth <= 2:
-                    Outlet = Fragment.Line(reader.ReadInnerXmlAsText());
+                    Outlet = Fragment.Line(XmlContent.Read(reader));
                     break;
                 case "language" when Language is null:
-                    Language = reader.ReadInnerXmlAsText().Trim();
+                    Language = XmlContent.Read(reader).Trim();
                     break;
                 case "image" or "textinput" or "textInput" or "author":
                     reader.Skip();
@@ -76,12 +76,12 @@ internal sealed class FeedWalk(XmlReader reader)
         }
         // Extensions reuse the names: only the feed's own, Dublin Core's and the content module's are fields.
         var known = reader.Prefix is "" or "dc" or "dcterms" or "content" or "atom" or "a10" or "rss";
-        if (!known || name is "source" or "category" or "enclosure")
+        if (!known || !FeedEntry.IsField(name))
             reader.Skip();
         else if (name == "author" && !reader.IsEmptyElement && entry.Author is null)
             Author(entry);
         else
-            entry.Add(name, reader.ReadInnerXmlAsText());
+            entry.Add(name, XmlContent.Read(reader));
     }
 
     /// <summary>Plain text in RSS; an element with a name in Atom.</summary>
@@ -92,7 +92,7 @@ internal sealed class FeedWalk(XmlReader reader)
         while (!reader.EOF && reader.Depth > depth)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "name")
-                entry.Add("name", reader.ReadInnerXmlAsText());
+                entry.Add("name", XmlContent.Read(reader));
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && reader.Depth == depth + 1)
             {
                 entry.Add("author", reader.Value);
@@ -102,23 +102,4 @@ internal sealed class FeedWalk(XmlReader reader)
                 reader.Read();
         }
     }
-}
-
-/// <summary>Reading an element whose content may be text, escaped markup or markup.</summary>
-internal static class XmlReading
-{
-    /// <summary>The text of an element that holds only text; the markup of one that holds elements. The reader then stands behind it.</summary>
-    public static string ReadInnerXmlAsText(this XmlReader reader)
-    {
-        var type = reader.GetAttribute("type");
-        if (type is "xhtml" or "application/xhtml+xml")
-            return reader.ReadInnerXml();
-        var inner = reader.ReadInnerXml();
-        if (inner.Contains("<![CDATA[", StringComparison.Ordinal))
-            return WithoutSections(inner);
-        return inner.Contains('<', StringComparison.Ordinal) ? inner : System.Net.WebUtility.HtmlDecode(inner);
-    }
-
-    private static string WithoutSections(string inner) =>
-        inner.Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal).Trim();
 }

@@ -16,8 +16,7 @@ internal static class Fragment
 
     public static ArticleText Read(string? title, string markup)
     {
-        using var document = PageParser.Parse(markup);
-        var outline = OutlineBuilder.Build(document, new PageHead());
+        var outline = PageWalker.Walk(markup, new PageHead());
         var text = new ArticleText();
         if (title is not null)
             text.Add(title, Zone.Headline);
@@ -39,8 +38,7 @@ internal static class Fragment
         var plain = PageHead.Plain(markup) ?? "";
         if (!plain.AsSpan().ContainsAny('<', '&'))
             return plain;
-        using var document = PageParser.Parse(plain);
-        return PageHead.Plain(document.Body?.TextContent) ?? "";
+        return string.Join(' ', PageWalker.Walk(plain, new PageHead()).Blocks.Select(block => block.Text));
     }
 
     /// <summary>"The post ... appeared first on ...": what the commonest feed makers add to every item.</summary>

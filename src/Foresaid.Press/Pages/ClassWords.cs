@@ -17,16 +17,19 @@ internal sealed class ClassWords
         Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, Cues> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Cues>.AlternateLookup<ReadOnlySpan<char>> _readLookup;
 
-    public Cues Read(string? names)
+    public ClassWords() => _readLookup = _read.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public Cues Read(ReadOnlySpan<char> names)
     {
-        if (string.IsNullOrEmpty(names) || names.Length > LongestName)
+        if (names.IsEmpty || names.Length > LongestName)
             return Cues.None;
-        if (_read.TryGetValue(names, out var cues))
+        if (_readLookup.TryGetValue(names, out var cues))
             return cues;
         cues = Judge(names);
         if (_read.Count < MostKept)
-            _read[names] = cues;
+            _readLookup[names] = cues;
         return cues;
     }
 

@@ -7,7 +7,7 @@ internal sealed class OutlineNode
     public required int Parent { get; init; }
     public required int Depth { get; init; }
     public required Tag Tag { get; init; }
-    public required Cues Cues { get; init; }
+    public required Cues Cues { get; set; }
 
     /// <summary>Tag, class names and the like in one number: siblings of one kind share it.</summary>
     public required int Signature { get; init; }

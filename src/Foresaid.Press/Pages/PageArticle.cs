@@ -12,8 +12,7 @@ internal static class PageArticle
     public static Clean Read(string markup, PressOptions options, ImmutableArray<string> doubts)
     {
         var head = new PageHead();
-        using var document = PageParser.Parse(markup);
-        var outline = OutlineBuilder.Build(document, head);
+        var outline = PageWalker.Walk(markup, head);
         var data = StructuredData.Read(head.Data);
         var title = TitleFinder.Find(head, data, outline);
         var page = new PageFacts(outline, title, data, head);

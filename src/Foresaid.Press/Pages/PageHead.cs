@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Foresaid.Press.Pages;
 
 /// <summary>A <c>time</c> element, or another that carries a date in an attribute.</summary>
@@ -46,51 +44,51 @@ internal sealed class PageHead
 
     public IEnumerable<KeyValuePair<string, List<string>>> AllMeta => _meta;
 
+    /// <param name="tag">The start tag.</param>
     /// <param name="block">How many blocks the page had before the element.</param>
-    public void See(IElement element, string name, int block)
+    /// <returns>True when the words in the element are wanted: it is a date or names an author, and no attribute says it.</returns>
+    public bool See(StartTag tag, int block)
     {
-        switch (name)
+        switch (tag.Name)
         {
             case "meta":
-                SeeMeta(element);
-                break;
-            case "title" when Title is null && element.NamespaceUri?.EndsWith("svg", StringComparison.Ordinal) != true:
-                Title = Plain(element.TextContent);
-                break;
+                SeeMeta(tag);
+                return SeeTime(tag, block);
             case "html":
-                Language = element.GetAttribute("lang") ?? element.GetAttribute("xml:lang");
-                break;
+                Language = tag.Text("lang") ?? tag.Text("xml:lang");
+                return false;
             case "base":
-                BaseAddress ??= element.GetAttribute("href");
-                break;
+                BaseAddress ??= tag.Text("href");
+                return false;
             case "link":
-                SeeLink(element);
-                break;
-            case "script" when IsData(element) && Data.Count < Most:
-                Data.Add(element.TextContent);
-                break;
+                if (Canonical is null && HasWord(tag.Span("rel"), "canonical"))
+                    Canonical = tag.Text("href");
+                return false;
             case "h1" when Headlines.Count < Most:
                 Headlines.Add(block);
-                break;
-            case "a" when Has(element, "rel", "author") && AuthorLinks.Count < Most:
-                AuthorLinks.Add(Plain(element.TextContent) ?? "");
-                break;
+                return false;
+            case "a" when HasWord(tag.Span("rel"), "author"):
+                return AuthorLinks.Count < 20;
             default:
-                SeeTime(element, name, block);
-                break;
+                return SeeTime(tag, block);
         }
     }
 
-    private void SeeMeta(IElement element)
+    /// <summary>The content of an element that holds no markup.</summary>
+    public void SeeRaw(string kind, ReadOnlySpan<char> text)
     {
-        if (element.GetAttribute("content") is not { Length: > 0 } content || _meta.Count >= Most)
+        if (kind == "title")
+            Title ??= Plain(text.ToString());
+        else if (kind == "data" && Data.Count < Most)
+            Data.Add(text.ToString());
+    }
+
+    private void SeeMeta(StartTag tag)
+    {
+        if (tag.Span("content").IsEmpty || _meta.Count >= Most)
             return;
-        var name =
-            element.GetAttribute("property")
-            ?? element.GetAttribute("name")
-            ?? element.GetAttribute("itemprop")
-            ?? element.GetAttribute("http-equiv");
-        if (string.IsNullOrEmpty(name) || Plain(content) is not { } value)
+        var name = tag.Text("property") ?? tag.Text("name") ?? tag.Text("itemprop") ?? tag.Text("http-equiv");
+        if (string.IsNullOrEmpty(name) || Plain(tag.Text("content")) is not { } value)
             return;
         name = name.ToLowerInvariant();
         if (!_meta.TryGetValue(name, out var values))
@@ -99,44 +97,43 @@ internal sealed class PageHead
             values.Add(value);
     }
 
-    private void SeeLink(IElement element)
+    private bool SeeTime(StartTag tag, int block)
     {
-        if (Canonical is null && Has(element, "rel", "canonical"))
-            Canonical = element.GetAttribute("href");
+        if (Times.Count >= Most || (tag.Name != "time" && !tag.HasAttributes))
+            return false;
+        var property = tag.Span("itemprop");
+        var dated = property.Contains("date", StringComparison.OrdinalIgnoreCase);
+        var value = tag.Text("datetime");
+        if (value is null && dated)
+            value = tag.Text("content");
+        if (value is null && IsStampTitle(tag.Span("class")))
+            value = tag.Text("title");
+        if (value is null)
+            return dated || tag.Name == "time";
+        if (Plain(value) is { Length: < 100 } text)
+            Times.Add(new TimeMark(text, Says(tag), block));
+        return false;
     }
 
-    private void SeeTime(IElement element, string name, int block)
-    {
-        if (Times.Count >= Most)
-            return;
-        var property = element.GetAttribute("itemprop");
-        var value = element.GetAttribute("datetime");
-        if (value is null && property is not null && property.Contains("date", StringComparison.OrdinalIgnoreCase))
-            value = element.GetAttribute("content") ?? element.TextContent;
-        if (value is null && element.GetAttribute("class") is { } names && IsStampTitle(names))
-            value = element.GetAttribute("title");
-        if (value is null && name == "time")
-            value = element.TextContent;
-        if (Plain(value) is not { Length: < 100 } text)
-            return;
-        var says =
-            $"{name} {element.GetAttribute("class")} {property} {(element.HasAttribute("pubdate") ? "pubdate" : "")}";
-        Times.Add(new TimeMark(text, says.ToLowerInvariant(), block));
-    }
+    /// <summary>What an element says of the date it carries, lower case.</summary>
+    public static string Says(StartTag tag) =>
+        $"{tag.Name} {tag.Span("class")} {tag.Span("itemprop")} {(tag.Has("pubdate") ? "pubdate" : "")}".ToLowerInvariant();
 
     /// <summary>The microformats hAtom and hNews put the moment into the title of an <c>abbr</c>.</summary>
-    private static bool IsStampTitle(string names) =>
+    private static bool IsStampTitle(ReadOnlySpan<char> names) =>
         names.Contains("published", StringComparison.OrdinalIgnoreCase)
         || names.Contains("updated", StringComparison.OrdinalIgnoreCase)
         || names.Contains("dtstart", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsData(IElement element) =>
-        element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
-
-    private static bool Has(IElement element, string attribute, string word) =>
-        element.GetAttribute(attribute) is { } value
-        && value.Contains(word, StringComparison.OrdinalIgnoreCase)
-        && value.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
+    private static bool HasWord(ReadOnlySpan<char> value, ReadOnlySpan<char> word)
+    {
+        foreach (var range in value.Split(' '))
+        {
+            if (value[range].Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>White space collapsed; null when nothing is left.</summary>
     internal static string? Plain(string? text)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Foresaid.Press.Pages;
 
 /// <summary>What an element's name means for the layout of a page.</summary>
@@ -43,7 +45,68 @@ internal enum Tag : byte
 /// <summary>The elements of HTML by name.</summary>
 internal static class Tags
 {
-    public static Tag Of(string name) =>
+    private static readonly FrozenDictionary<string, (string Name, Tag Tag)>.AlternateLookup<ReadOnlySpan<char>> Known =
+        Names()
+            .ToFrozenDictionary(name => name, name => (name, Of(name)), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The name as one shared string, and what it means.</summary>
+    public static (string Name, Tag Tag) Find(ReadOnlySpan<char> name)
+    {
+        if (Known.TryGetValue(name, out var found))
+            return found;
+        var other = name.ToString();
+        return (other, Of(other));
+    }
+
+    /// <summary>Elements without content or end.</summary>
+    public static bool IsVoid(string name) =>
+        name
+            is "img"
+                or "input"
+                or "link"
+                or "meta"
+                or "embed"
+                or "hr"
+                or "br"
+                or "wbr"
+                or "base"
+                or "area"
+                or "col"
+                or "source"
+                or "track"
+                or "param"
+                or "keygen"
+                or "frame"
+                or "image";
+
+    /// <summary>Links and changes of type, which may end across the blocks that have begun in them.</summary>
+    public static bool IsFormatting(string name) =>
+        name
+            is "a"
+                or "b"
+                or "strong"
+                or "i"
+                or "em"
+                or "u"
+                or "font"
+                or "big"
+                or "small"
+                or "s"
+                or "strike"
+                or "tt"
+                or "code"
+                or "nobr";
+
+    private static string[] Names() =>
+        (
+            "a abbr acronym address applet article aside audio b base big blockquote body br button canvas caption center cite code dd del details dialog dir div dl dt em embed "
+            + "fieldset figcaption figure font footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link listing main map mark "
+            + "math menu meta meter nav nobr noframes noscript object ol option optgroup p picture plaintext pre progress q rp rt ruby s samp script search section select small source span "
+            + "strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr tt u ul var video xmp path g use defs symbol rect circle polygon"
+        ).Split(' ');
+
+    private static Tag Of(string name) =>
         name switch
         {
             "div" or "center" or "details" or "summary" or "fieldset" or "hgroup" or "dialog" or "search" => Tag.Div,

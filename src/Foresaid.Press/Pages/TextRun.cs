@@ -16,7 +16,7 @@ internal sealed class TextRun
     public int Links { get; set; }
 
     /// <summary>Adds text as a browser shows it: runs of white space are one blank, soft hyphens and zero-width marks are nothing.</summary>
-    public void Add(string data, bool linked, bool strong, bool preformatted)
+    public void Add(ReadOnlySpan<char> data, bool linked, bool strong, bool preformatted)
     {
         var before = _text.Length;
         foreach (var letter in data)

@@ -82,13 +82,12 @@ internal static class PageSets
     public static PageFacts Facts(byte[] bytes)
     {
         var head = new PageHead();
-        var outline = OutlineBuilder.Build(PageParser.Parse(Decoder.Decode(bytes, true).Text), head);
+        var outline = PageWalker.Walk(Decoder.Decode(bytes, true).Text, head);
         var data = StructuredData.Read(head.Data);
         return new PageFacts(outline, TitleFinder.Find(head, data, outline), data, head);
     }
 
-    private static Outline Outlined(byte[] bytes) =>
-        OutlineBuilder.Build(PageParser.Parse(Decoder.Decode(bytes, true).Text), new PageHead());
+    private static Outline Outlined(byte[] bytes) => PageWalker.Walk(Decoder.Decode(bytes, true).Text, new PageHead());
 
     private static byte[] Bytes(ZipArchive zip, string name)
     {
