@@ -11,15 +11,7 @@ internal sealed class AccordingRule
     public bool TryFind(Cues cues, Token nominal, out Draft? found)
     {
         found = null;
-        if (
-            !(
-                nominal.Is("obl")
-                || nominal.Is("nmod")
-                || nominal.Is("advcl")
-                || nominal.Is("parataxis")
-                || nominal.Is("dep")
-            )
-        )
+        if (nominal.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num))
             return false;
         var preposition = Trees.Preposition(nominal);
         var poll = preposition == "in" && nominal.Is("obl") && nominal.Lemma is "poll" or "survey" or "polling";

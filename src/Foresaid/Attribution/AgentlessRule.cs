@@ -20,7 +20,8 @@ internal sealed class AgentlessRule
     private static bool TrySenses(Cues cues, Token word, out ImmutableArray<CueSense> senses)
     {
         var passive =
-            word.Xpos == "VBN" && (Trees.IsPassive(word) || word.Relation == "acl" || Trees.HasChild(word, "cop"));
+            word.Xpos == "VBN"
+            && (Trees.IsPassive(word) || word.Relation is "acl" or "advcl" or "conj" || Trees.HasChild(word, "cop"));
         senses =
             word.Upos == Upos.Adj || passive && !Trees.HasChild(word, "obj")
                 ? cues.Lexicon.Senses("pass", word.Lemma)
@@ -64,7 +65,7 @@ internal sealed class AgentlessRule
         found = null;
         var core = cues.Groups.Core(word);
         var content = new List<TokenRange>();
-        if (TrySubject(word, out var subject))
+        if (TrySubject(cues, word, core, out var subject))
         {
             var phrase = cues.Sources.Phrase(subject, word.Index);
             if (phrase.End <= core.First)
@@ -95,13 +96,22 @@ internal sealed class AgentlessRule
     }
 
     /// <summary>The subject, or the noun above a participle ("the congress, expected in May").</summary>
-    private static bool TrySubject(Token word, out Token subject)
+    private static bool TrySubject(Cues cues, Token word, TokenRange core, out Token subject)
     {
         if (Trees.TryChild(word, "nsubj", out subject))
             return true;
         subject = word.Head;
         if (word.Relation == "acl")
             return true;
-        return word.Is("conj") && Trees.TryChild(word.Head, "nsubj", out subject);
+        if (word.Is("conj") && Trees.TryChild(word.Head, "nsubj", out subject))
+            return true;
+        // Where the tree hangs the subject elsewhere: the noun phrase right before the cue, or before its comma.
+        if (Trees.HasChild(word, "expl"))
+            return false;
+        var end =
+            core.First > 0 && word.Relation is "advcl" or "conj" && cues.Trees[core.First - 1].Text is ","
+                ? core.First - 1
+                : core.First;
+        return cues.Trees.TryPhraseBefore(end, out subject);
     }
 }

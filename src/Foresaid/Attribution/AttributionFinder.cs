@@ -14,7 +14,15 @@ public sealed class AttributionFinder
     private readonly CueLexicon _lexicon = CueLexicon.Load();
     private readonly PlainWords _words = PlainWords.Load();
     private readonly QuoteFinder _quotes = new();
-    private readonly ImmutableArray<IVerbRule> _verbRules = [new ClauseRule(), new InfinitiveRule(), new ObjectRule()];
+    private readonly ImmutableArray<IVerbRule> _verbRules =
+    [
+        new QuotedAsRule(),
+        new ClauseRule(),
+        new PostposedRule(),
+        new InfinitiveRule(),
+        new ObjectRule(),
+        new LooseThatRule(),
+    ];
     private readonly AgentlessRule _agentless = new();
     private readonly NounRule _nouns = new();
     private readonly AdjectiveRule _adjectives = new();
@@ -53,7 +61,7 @@ public sealed class AttributionFinder
 
     private void LookAt(Cues cues, Token token, List<Draft> drafts)
     {
-        if (token.Upos == Upos.Verb && cues.SensesOf(token) is { IsEmpty: false } senses)
+        if (token.Upos == Upos.Verb && cues.SourcedSensesOf(token) is { IsEmpty: false } senses)
         {
             foreach (var rule in _verbRules)
             {
@@ -62,6 +70,11 @@ public sealed class AttributionFinder
                 drafts.Add(said!);
                 return;
             }
+        }
+        if (token.Upos is Upos.Noun or Upos.Propn && LooseThatRule.TryFindMistagged(cues, token, out var loose))
+        {
+            drafts.Add(loose!);
+            return;
         }
         if (
             _agentless.TryFind(cues, token, out var found)

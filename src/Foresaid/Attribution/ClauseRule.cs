@@ -95,10 +95,11 @@ internal sealed class ClauseRule : IVerbRule
             )
         )
             named = false;
-        if (!named && !passive && !IsHeadless(verb))
+        if (!named && !(passive ? MayLackSource(verb, senses) : IsHeadless(verb)))
             return false;
         var runs = named ? cues.Sources.Runs(source, verb) : [];
         var content = cues.Contents.Clause(clause, cues.ClauseOf(verb, core, runs, clause));
+        AddTopic(cues, core, runs, clause, content);
         if (content.Count == 0)
             return false;
         found = new Draft
@@ -116,6 +117,37 @@ internal sealed class ClauseRule : IVerbRule
         };
         return true;
     }
+
+    /// <summary>"The tax, he added, is unfair": between two commas a cue parts what it governs, wherever the tree hangs the first part.</summary>
+    private static void AddTopic(
+        Cues cues,
+        TokenRange core,
+        List<TokenRange> source,
+        Token clause,
+        List<TokenRange> content
+    )
+    {
+        var sentence = cues.Trees.SentenceOf(clause.Index);
+        var first = source.Count > 0 ? Math.Min(core.First, source[0].First) : core.First;
+        var end = source.Count > 0 ? Math.Max(core.End, source[^1].End) : core.End;
+        if (
+            clause.Index < end
+            || first <= sentence.First + 1
+            || end >= sentence.End
+            || content.Exists(run => run.First < first)
+        )
+            return;
+        if (cues.Trees[first - 1].Text is not "," || cues.Trees[end].Text is not ",")
+            return;
+        cues.Contents.Add(content, new(sentence.First, first - 1));
+        content.Sort();
+    }
+
+    /// <summary>"It was announced that", "she was told that"; no other passive takes a clause.</summary>
+    private static bool MayLackSource(Token verb, ImmutableArray<CueSense> senses) =>
+        Trees.HasChild(verb, "expl")
+        || Trees.HasChild(verb, "nsubj:pass", "it")
+        || Cues.AnyTakes(senses, CueFrames.Tell | CueFrames.Wh);
 
     /// <summary>Participles and infinitives whose subject is nowhere ("asked if ...", "to say that ...").</summary>
     private static bool IsHeadless(Token verb) => verb.Xpos is "VBG" or "VBN";
@@ -180,7 +212,10 @@ internal sealed class ClauseRule : IVerbRule
         if (!(passive ? Sources.TryAgent(verb, out var source) : Trees.TryChild(verb, "nsubj", out source)))
             return false;
         var clauseReach = cues.Trees.Reach(verb);
-        var content = cues.Contents.Clause(verb.Head, clauseReach);
+        var told = verb.Head;
+        for (var step = 0; step < 4 && told.Is("xcomp"); step++)
+            told = told.Head;
+        var content = cues.Contents.Clause(told, clauseReach);
         if (content.Count == 0)
             return false;
         var core = cues.Groups.Core(verb);
@@ -193,7 +228,7 @@ internal sealed class ClauseRule : IVerbRule
             Cue = [core],
             CueHead = verb.Index,
             Content = content,
-            ContentHead = verb.Head.Index,
+            ContentHead = told.Index,
         };
         return true;
     }

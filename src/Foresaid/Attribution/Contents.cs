@@ -13,19 +13,41 @@ internal sealed class Contents(Trees trees)
         var before = new TokenRange(reach.First, Math.Min(reach.End, cueClause.First));
         var after = new TokenRange(Math.Max(SkipThat(clause, reach), cueClause.End), reach.End);
         var runs = new List<TokenRange>();
-        if (clause.Index < cueClause.First)
+        // "The plan which analysts say will fail": what is pulled before its cue belongs to the content.
+        if (clause.Index < cueClause.First || before.End == cueClause.First)
             Add(runs, before);
         if (clause.Index >= cueClause.End || reach.End > cueClause.End)
-            Add(runs, after);
+            Add(runs, WithoutThat(after));
         return runs;
     }
 
     /// <summary>Cuts loose punctuation off and takes in a quotation mark that closes right after it.</summary>
     public void Add(List<TokenRange> runs, TokenRange run)
     {
-        run = trees.Trim(run);
+        run = trees.Trim(new(SkipDateline(run), run.End));
         if (!run.IsEmpty && !IsOnlyPunctuation(run))
             runs.Add(run);
+    }
+
+    // "SEOUL, South Korea (AP) —" is no longer than this.
+    private const int MaxDateline = 10;
+
+    /// <summary>A place in capitals and a dash at the head of a sentence belong to nobody's words.</summary>
+    private int SkipDateline(TokenRange run)
+    {
+        if (run.IsEmpty || trees.SentenceOf(run.First).First != run.First || trees[run.First].Text.Length < 3)
+            return run.First;
+        foreach (var letter in trees[run.First].Text)
+        {
+            if (!char.IsUpper(letter) && letter != '.')
+                return run.First;
+        }
+        for (var token = run.First + 1; token < Math.Min(run.End, run.First + MaxDateline); token++)
+        {
+            if (trees[token].Text is "—" or "–" or "--" or "-")
+                return token + 1;
+        }
+        return run.First;
     }
 
     private bool IsOnlyPunctuation(TokenRange run)
@@ -36,6 +58,15 @@ internal sealed class Contents(Trees trees)
                 return false;
         }
         return true;
+    }
+
+    private TokenRange WithoutThat(TokenRange run)
+    {
+        run = trees.Trim(run);
+        if (run.IsEmpty)
+            return run;
+        var word = trees[run.First];
+        return Trees.Says(word, "that") && word.Relation == "mark" ? new(run.First + 1, run.End) : run;
     }
 
     private int SkipThat(Token clause, TokenRange reach)

@@ -10,7 +10,7 @@ internal sealed class Cues
     public Cues(Parsed parsed, CueLexicon lexicon, PlainWords words)
     {
         (Lexicon, Words, Trees) = (lexicon, words, new Trees(parsed));
-        Sources = new(Trees);
+        Sources = new(Trees, words);
         Groups = new(Trees, words);
         Contents = new(Trees);
     }
@@ -33,6 +33,10 @@ internal sealed class Cues
         }
         return Lexicon.Senses("verb", verb.Lemma);
     }
+
+    /// <summary>The senses in which a verb has a source.</summary>
+    public ImmutableArray<CueSense> SourcedSensesOf(Token verb) =>
+        SensesOf(verb).RemoveAll(sense => sense.Class == CueClass.Agentless);
 
     /// <summary>The cue with its source and whatever else hangs on it that is not its content.</summary>
     public TokenRange ClauseOf(Token verb, TokenRange core, IEnumerable<TokenRange> source, Token content)

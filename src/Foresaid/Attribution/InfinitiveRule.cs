@@ -31,18 +31,25 @@ internal sealed class InfinitiveRule : IVerbRule
         cues.Words.IsThing(source.Lemma)
         || Trees.SaysAny(source, "it", "this", "that", "these", "those") && !source.Is("nsubj");
 
+    /// <summary>The infinitive under the verb, or under its object where the tree hangs it there.</summary>
     private static bool TryInfinitive(Token verb, out Token infinitive)
     {
         foreach (var child in verb.Children)
         {
-            if (
-                child.Index < verb.Index
-                || !(child.Is("xcomp") || child.Is("advcl") || child.Is("ccomp"))
-                || !Trees.IsInfinitive(child)
-            )
+            if (child.Index < verb.Index)
                 continue;
             infinitive = child;
-            return true;
+            if (
+                Trees.IsInfinitive(child)
+                && (child.Is("xcomp") || child.Is("advcl") || child.Is("ccomp") || child.Is("obl"))
+            )
+                return true;
+            if (
+                child.Relation is "obj" or "iobj"
+                && Trees.TryChild(child, "acl", out infinitive)
+                && Trees.IsInfinitive(infinitive)
+            )
+                return infinitive.Relation == "acl";
         }
         infinitive = default;
         return false;
@@ -71,7 +78,7 @@ internal sealed class InfinitiveRule : IVerbRule
             && Cues.AnyTakes(senses, CueFrames.ObjectInfinitive)
         )
             return (null, CueFrames.ObjectInfinitive);
-        if (infinitive.Is("advcl"))
+        if (infinitive.Is("advcl") || infinitive.Is("acl"))
             return (null, CueFrames.None);
         return (null, Cues.AnyTakes(senses, CueFrames.Infinitive) ? CueFrames.Infinitive : CueFrames.None);
     }

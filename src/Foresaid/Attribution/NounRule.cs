@@ -92,7 +92,7 @@ internal sealed class NounRule
             : [cues.Contents.Phrase(complement, core)];
         if (Trees.HasChild(complement, "mark", "that") && !predicated)
             content = cues.Contents.Clause(complement, core);
-        content.RemoveAll(run => run.IsEmpty);
+        content.RemoveAll(run => run.IsEmpty || predicated && run.First < noun.Index);
         if (content.Count == 0)
             return false;
         if (predicated)

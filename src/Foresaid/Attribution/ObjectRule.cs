@@ -14,7 +14,11 @@ internal sealed class ObjectRule : IVerbRule
             return TryPassive(cues, verb, senses, out found) || TryAsked(cues, verb, senses, out found);
         if (verb.Xpos == "VBN" && verb.Is("advcl") && TryAsked(cues, verb, senses, out found))
             return true;
-        if (!cues.Sources.TryFind(verb, out var source) || cues.Words.IsThing(source.Lemma))
+        if (
+            !cues.Sources.TryFind(verb, out var source)
+            || cues.Words.IsThing(source.Lemma)
+            || ShowsNothing(cues, senses, source)
+        )
             return false;
         var core = cues.Groups.Core(verb);
         if (!TryContent(cues, verb, senses, ref core, out var content, out var rule, out var head))
@@ -38,6 +42,7 @@ internal sealed class ObjectRule : IVerbRule
             Trees.TryChild(verb, "obj", out var target)
             && Cues.AnyTakes(senses, CueFrames.Object | CueFrames.As)
             && !IsReflexive(target)
+            && !cues.Words.IsDay(target.Lemma)
         )
         {
             var predicate = Predicate(cues, verb, target, senses);
@@ -76,6 +81,15 @@ internal sealed class ObjectRule : IVerbRule
         return content.Count > 0;
     }
 
+    /// <summary>Only documents, polls and those who speak can show something; "the gains demonstrated their strength" reports nothing.</summary>
+    private static bool ShowsNothing(Cues cues, ImmutableArray<CueSense> senses, Token source)
+    {
+        if (!senses.Any(sense => sense.Class == CueClass.Show))
+            return false;
+        var noun = Trees.IsRelative(source) && Sources.TryAntecedent(source, out var above) ? above : source;
+        return noun.Upos == Upos.Noun && !cues.Words.IsDocument(noun.Lemma);
+    }
+
     private static bool IsReflexive(Token word) => word.Text.EndsWith("self") || word.Text.EndsWith("selves");
 
     /// <summary>What is said of the object: "a mistake" in "called it a mistake", "of lying" in "accused them of lying".</summary>
@@ -86,7 +100,8 @@ internal sealed class ObjectRule : IVerbRule
             if (child.Index <= target.Index)
                 continue;
             var preposition = PrepositionOf(child);
-            if (child.Is("xcomp") && !Trees.IsInfinitive(child) && Cues.AnyTakes(senses, CueFrames.As))
+            var second = child.Is("xcomp") || child.Relation == "obj";
+            if (second && !Trees.IsInfinitive(child) && Cues.AnyTakes(senses, CueFrames.As))
                 return child;
             if (
                 (child.Is("obl") || child.Is("advcl") || child.Is("xcomp"))

@@ -37,7 +37,11 @@ internal sealed class OwnVoiceRule
     }
 
     private static bool IsAside(Token child) =>
-        child.Is("conj") || child.Is("parataxis") || child.Is("advcl") || child.Relation == "acl:relcl";
+        child.Is("conj")
+        || child.Is("parataxis")
+        || child.Is("advcl")
+        || child.Is("ccomp")
+        || child.Relation == "acl:relcl";
 
     private static bool TryRoot(Cues cues, Sentence sentence, out Token root)
     {
@@ -59,7 +63,7 @@ internal sealed class OwnVoiceRule
             return "attribution.own-qualifying";
         if (clause.Is("advcl") && Trees.HasChild(clause, "mark"))
             return null;
-        if (!HasSubject(clause))
+        if (!HasSubject(clause) && !(clause.IsRoot && IsStatus(clause)))
             return null;
         if (IsStatus(clause))
             return "attribution.own-status";
@@ -159,7 +163,7 @@ internal sealed class OwnVoiceRule
             && Trees.TryChild(clause.Head, "nsubj", out var shared)
         )
             cues.Contents.Add(content, cues.Sources.Phrase(shared, clause.Head.Index));
-        cues.Contents.Add(content, main ? sentence : SkipLinks(cues, clause, reach));
+        cues.Contents.Add(content, main || clause.Is("ccomp") ? sentence : SkipLinks(cues, clause, reach));
         content.Sort();
         return new Draft
         {

@@ -11,11 +11,28 @@ internal static class Settling
                 .Where(draft => draft.Voice == Voice.Sourced && draft.ContentHead >= 0)
                 .Select(draft => draft.ContentHead)
         );
+        // A cue in two parts ("quoted ... as saying") owns the words of both.
+        var owned = new HashSet<int>(
+            drafts.Where(draft => draft.Cue.Count > 1).SelectMany(draft => draft.Cue.Skip(1)).SelectMany(Tokens)
+        );
+        // "Is set to discuss the plan" reports nothing that was discussed.
+        var unsourced = new HashSet<int>(
+            drafts
+                .Where(draft => draft.Voice == Voice.Agentless && draft.Content.Count > 0)
+                .SelectMany(draft => Tokens(draft.Content[^1]))
+        );
+        // "Has yet to approve the treaty" tells a status, not an approval.
+        var told = new HashSet<int>(drafts.Where(draft => draft.Voice == Voice.Own).Select(draft => draft.ContentHead));
         var cues = new HashSet<int>();
         var kept = new List<Draft>();
         foreach (var draft in drafts)
         {
             if (draft.Content.Count == 0 || draft.Voice == Voice.Agentless && contents.Contains(draft.CueHead))
+                continue;
+            if (
+                owned.Contains(draft.CueHead)
+                || IsPhrase(draft) && (unsourced.Contains(draft.CueHead) || Tokens(draft.CueCore).Any(told.Contains))
+            )
                 continue;
             if (draft.CueHead >= 0 && !draft.Carried && !cues.Add(draft.CueHead))
                 continue;
@@ -28,4 +45,9 @@ internal static class Settling
                 .ThenBy(draft => draft.Anchor),
         ];
     }
+
+    private static bool IsPhrase(Draft draft) =>
+        draft.Rule is "attribution.object" or "attribution.preposition" or "attribution.noun";
+
+    private static IEnumerable<int> Tokens(TokenRange run) => Enumerable.Range(run.First, run.End - run.First);
 }

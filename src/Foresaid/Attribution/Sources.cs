@@ -1,9 +1,10 @@
+using Foresaid.Lexicon;
 using Foresaid.Syntax;
 
 namespace Foresaid.Attribution;
 
 /// <summary>Finds the noun phrase on whose word a cue stands: its subject, its agent, or the subject of the clause that it leans on.</summary>
-internal sealed class Sources(Trees trees)
+internal sealed class Sources(Trees trees, PlainWords words)
 {
     // Chains of verbs without a subject of their own ("went on to try to say") are followed this far.
     private const int MaxSteps = 8;
@@ -50,17 +51,20 @@ internal sealed class Sources(Trees trees)
     private static bool IsReduced(Token verb) =>
         verb.Relation is "acl" or "amod" or "advcl" && !Trees.HasChild(verb, "aux") && !Trees.HasChild(verb, "nsubj");
 
+    /// <summary>Of several subjects that a tree may give, the one nearest to the verb.</summary>
     private static bool TrySubject(Token verb, out Token subject)
     {
+        subject = default;
+        var found = false;
         foreach (var child in verb.Children)
         {
             if (!child.Is("nsubj") || child.Relation == "nsubj:outer")
                 continue;
-            subject = child;
-            return true;
+            if (found && Math.Abs(child.Index - verb.Index) > Math.Abs(subject.Index - verb.Index))
+                continue;
+            (subject, found) = (child, true);
         }
-        subject = default;
-        return false;
+        return found;
     }
 
     /// <summary>"a letter saying", "his vow to": the noun that the verb hangs on, when the verb is active.</summary>
@@ -123,8 +127,11 @@ internal sealed class Sources(Trees trees)
             end = cue;
         if (cue < head.Index && cue >= first)
             first = cue + 1;
+        first = WithTitle(head, first);
         foreach (var child in head.Children)
         {
+            if (child.Index > head.Index && IsDated(child))
+                end = Math.Min(end, trees.Reach(child).First);
             var above = trees.Reach(child);
             if (
                 child.Index < head.Index
@@ -135,5 +142,36 @@ internal sealed class Sources(Trees trees)
                 end = Math.Min(end, above.First);
         }
         return trees.Trim(new(Math.Min(first, head.Index), end));
+    }
+
+    /// <summary>"State media on Sunday": the day belongs to the saying.</summary>
+    private bool IsDated(Token child) =>
+        child.Is("nmod") && words.IsDay(child.Lemma) && Trees.Preposition(child) is "on" or "in" or "";
+
+    /// <summary>A title that the tree made a subject of its own ("leader | Kim") belongs to the name behind it.</summary>
+    private int WithTitle(Token head, int first)
+    {
+        if (!head.Is("nsubj") || head.IsRoot)
+            return first;
+        // "Forces | Korea": a name cut in two.
+        if (
+            head.Upos == Upos.Propn
+            && trees.TryPhraseBefore(first, out var before)
+            && before.Upos is Upos.Propn or Upos.Noun
+            && trees[first - 1].Upos != Upos.Punct
+        )
+            return Phrase(before, first).First;
+        foreach (var child in head.Head.Children)
+        {
+            if (
+                child.Is("nsubj")
+                && trees.Reach(child).End == first
+                && !Trees.IsRelative(child)
+                && !Trees.HasChild(child, "case")
+                && !trees.IsPunctuation(first - 1)
+            )
+                return trees.Reach(child).First;
+        }
+        return first;
     }
 }

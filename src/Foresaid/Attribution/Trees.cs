@@ -147,4 +147,35 @@ internal sealed class Trees
         var text = Parsed[token].Text;
         return text is "," or "." or ";" or ":" or "-" or "--" or "–" or "—" or "…" or "...";
     }
+
+    // A noun phrase is climbed from its last word through a few modifiers.
+    private const int MaxClimb = 6;
+
+    /// <summary>The largest noun phrase that ends right before a token of the same sentence.</summary>
+    public bool TryPhraseBefore(int end, out Token head)
+    {
+        head = default;
+        if (end <= 0 || end > Parsed.Count || (end < Parsed.Count && SentenceOf(end).First == end))
+            return false;
+        head = Parsed[end - 1];
+        for (var step = 0; step < MaxClimb && !head.IsRoot; step++)
+        {
+            if (Reach(head.Head).End > end || head.Head.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron))
+                break;
+            if (head.Relation is "conj" or "appos" or "acl:relcl" || CommaBetween(head.Head.Index, head.Index))
+                break;
+            head = head.Head;
+        }
+        return head.Upos is Upos.Noun or Upos.Propn or Upos.Pron && Reach(head).End <= end;
+    }
+
+    private bool CommaBetween(int one, int other)
+    {
+        for (var token = Math.Min(one, other); token < Math.Max(one, other); token++)
+        {
+            if (Parsed[token].Text is ",")
+                return true;
+        }
+        return false;
+    }
 }

@@ -37,6 +37,12 @@ internal sealed class PlainWords
     /// <summary>Documents and polls that bear something out ("in a poll").</summary>
     public bool IsDocument(string lemma) => _entries.Contains("document " + lemma);
 
+    /// <summary>Names of days and months: never what is said, nor part of who says it.</summary>
+    public bool IsDay(string lemma) => _entries.Contains("day " + lemma);
+
+    /// <summary>Verbs by which talk is told to be about ("speculation exists").</summary>
+    public bool Exists(string lemma) => _entries.Contains("exist " + lemma);
+
     /// <summary>Nouns of checking ("verification", "confirmation").</summary>
     public bool IsCheck(string lemma) => _entries.Contains("check " + lemma);
 

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Foresaid.Lexicon;
+using Foresaid.Syntax;
+
+namespace Foresaid.Attribution;
+
+/// <summary>"that" right behind a cue brings its content in even where the tree hangs the clause elsewhere; it then reaches to the end of the sentence.</summary>
+internal sealed class LooseThatRule : IVerbRule
+{
+    public bool TryFind(Cues cues, Token verb, ImmutableArray<CueSense> senses, out Draft? found)
+    {
+        found = null;
+        return Cues.AnyTakes(senses, CueFrames.That)
+            && TryBuild(cues, verb, Cues.AnyTakes(senses, CueFrames.Quote), out found);
+    }
+
+    /// <summary>"notes that", "claims that" behind a subject, taken for a plural noun by the tagger.</summary>
+    public static bool TryFindMistagged(Cues cues, Token word, out Draft? found)
+    {
+        found = null;
+        if (word.Xpos is not ("NNS" or "NNP" or "NNPS") || !word.Text.EndsWith("s") || !Trees.HasChild(word, "nsubj"))
+            return false;
+        var senses = cues.Lexicon.Senses("verb", word.Text[..^1].ToString().ToLowerInvariant());
+        return Cues.AnyTakes(senses, CueFrames.That)
+            && TryBuild(cues, word, Cues.AnyTakes(senses, CueFrames.Quote), out found);
+    }
+
+    private static bool TryBuild(Cues cues, Token verb, bool quotes, out Draft? found)
+    {
+        found = null;
+        if (Trees.IsPassive(verb) || !cues.Sources.TryFind(verb, out var source))
+            return false;
+        var core = cues.Groups.Core(verb);
+        var sentence = cues.Trees.SentenceOf(verb.Index);
+        var that = Addressed(cues, verb, core);
+        if (that + 2 >= sentence.End || !Trees.Says(cues.Trees[that], "that") || cues.Trees[that].Xpos is "DT")
+            return false;
+        var content = new List<TokenRange>();
+        cues.Contents.Add(content, new(that + 1, sentence.End));
+        if (content.Count == 0)
+            return false;
+        found = new Draft
+        {
+            Rule = "attribution.loose-that",
+            Source = cues.Sources.Runs(source, verb),
+            SourceHeads = [source.Index],
+            Cue = [new(core.First, that)],
+            CueCore = core,
+            CueHead = verb.Index,
+            Content = content,
+            ContentHead = new QuoteLinker(cues, new Quotes(0, [])).HeadOf(content[0]),
+            Quotes = quotes,
+        };
+        return true;
+    }
+
+    // "told a crowd of supporters that": an addressee is no longer than this.
+    private const int MaxAddressee = 6;
+
+    /// <summary>Where "that" should stand: behind the verb, or behind the one who was told.</summary>
+    private static int Addressed(Cues cues, Token verb, TokenRange core)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (
+                child.Relation is not ("obj" or "iobj")
+                || child.Index < core.End
+                || cues.Trees.Reach(child).First != core.End
+            )
+                continue;
+            for (
+                var token = child.Index + 1;
+                token < Math.Min(cues.Trees.Parsed.Count, core.End + MaxAddressee);
+                token++
+            )
+            {
+                if (Trees.Says(cues.Trees[token], "that"))
+                    return token;
+            }
+        }
+        return core.End;
+    }
+}
