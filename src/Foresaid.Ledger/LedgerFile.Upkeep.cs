@@ -59,4 +59,7 @@ public sealed partial class LedgerFile
             return Comparison.Compare(after with { Statements = [] }, after);
         }
     }
+
+    /// <summary>Lets the file grow no further than so many pages, as a disk would that is full then. For tests.</summary>
+    internal void LimitPages(int most) => _connection.Run($"pragma max_page_count = {most}");
 }

@@ -2,15 +2,15 @@
 -- Append-only: triggers refuse every change and every deletion, but for "forget" (see forgotten).
 -- Days are YYYY-MM-DD as the page prints them; moments are ISO 8601 in UTC; lists and objects are JSON.
 
--- The text kept of a version, named by its content.
 create table text(
+    -- The text kept of a version, named by its content.
     hash text primary key       -- SHA-256 of the UTF-8 bytes of body, 64 lower-case hexadecimal digits
         check (length(hash) = 64),
     body text                   -- spans count its UTF-16 code units from 0; null once forgotten
 ) strict;
 
--- The bytes as they were found: a page, an entry of a feed, a line of JSON Lines.
 create table raw(
+    -- The bytes as they were found: a page, an entry of a feed, a line of JSON Lines.
     hash text primary key       -- SHA-256 of the bytes before compression
         check (length(hash) = 64),
     size integer not null       -- bytes before compression
@@ -18,14 +18,14 @@ create table raw(
     zlib blob                   -- the bytes, compressed as RFC 1950 says; null once forgotten
 ) strict;
 
--- One published piece.
 create table article(
+    -- One published piece.
     id text primary key         -- canonical address, or the text's hash where there is none
         check (id <> '')
 ) strict;
 
--- An article's content as found at one moment. A page that changed has several.
 create table version(
+    -- An article's content as found at one moment. A page that changed has several.
     id integer primary key,
     article text not null references article(id),
     text text not null references text(hash),
@@ -55,8 +55,8 @@ create index version_of_article on version(article, id);
 create index version_of_text on version(text);
 create index version_of_raw on version(raw);
 
--- What one reader read from a version. The one with the highest id counts; the earlier ones stay.
 create table reading(
+    -- What one reader read from a version. The one with the highest id counts; the earlier ones stay.
     id integer primary key,
     version integer not null references version(id),
     reader text not null,               -- name and version of the reader
@@ -68,8 +68,8 @@ create table reading(
 ) strict;
 create index reading_of_version on reading(version, id);
 
--- What a person said: joins, splits, corrections, outcomes. An error is undone by a further decision.
 create table decision(
+    -- What a person said: joins, splits, corrections, outcomes. An error is undone by a further decision.
     id integer primary key,
     made_by text not null,
     made_at text not null,
@@ -82,8 +82,8 @@ create table decision(
 ) strict;
 create index decision_on_subject on decision(subject, id);
 
--- The one exception to append-only: a text that a law or a source asks to be forgotten. The hash stays as a tombstone.
 create table forgotten(
+    -- The one exception to append-only: a text that a law or a source asks to be forgotten. The hash stays as a tombstone.
     text text primary key references text(hash),
     made_by text not null,
     made_at text not null,

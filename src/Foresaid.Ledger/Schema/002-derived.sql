@@ -1,15 +1,15 @@
 -- What is drawn from the latest reading of each article's latest version, for asking. Dropped and rebuilt at any time:
 -- nothing here is the only copy of anything.
 
--- Which version and reading of an article count now.
 create table latest(
+    -- Which version and reading of an article count now.
     article text primary key references article(id),
     version integer not null unique references version(id),
     reading integer not null references reading(id)
 ) strict;
 
--- One reported act of saying, writing, thinking or intending.
 create table statement(
+    -- One reported act of saying, writing, thinking or intending.
     row integer primary key,
     id text not null,                   -- 40 hexadecimal digits, from article, text and spans: survives a rereading
     version integer not null references version(id),
@@ -45,8 +45,8 @@ create index statement_by_speaker on statement(speaker);
 create index statement_by_kind on statement(kind);
 create index statement_by_about on statement(about_earliest, about_latest);
 
--- One who speaks in an article.
 create table speaker(
+    -- One who speaks in an article.
     version integer not null references version(id),
     id text not null,                   -- s1, s2 ... within the reading
     name text not null,
@@ -62,8 +62,8 @@ create table speaker(
 ) strict;
 create index speaker_by_name on speaker(name);
 
--- Where in a text a speaker, a time or a quantity is named.
 create table occurrence(
+    -- Where in a text a speaker, a time or a quantity is named.
     version integer not null references version(id),
     sort text not null                  -- speaker, time, quantity
         check (sort in ('speaker', 'time', 'quantity')),
