@@ -42,11 +42,15 @@ internal static class AddVerb
             using var file = LedgerFile.Open(LedgerPlace.Of(result.GetValue(ledger), surroundings));
             var inputs = Inputs.Walk(given, surroundings).ToList();
             using var progress = Progress.Of("adding", inputs.Count, result.GetValue(Choices.Quiet), surroundings);
+            var intake = new Intake(press);
             var tally = new Tally();
             foreach (var input in inputs)
             {
-                foreach (var piece in new Intake(press).Read([input]))
+                foreach (var piece in intake.Read([input]))
+                {
                     tally.Count(Add(piece, file, progress, surroundings));
+                    progress.Article();
+                }
                 progress.Step();
             }
             progress.Clear();
@@ -94,7 +98,7 @@ internal static class AddVerb
             Addition.Known => ("known", "nothing changed"),
             _ => ("forgotten", "not added again"),
         };
-        return $"{word, -11}  {Talk.ShortId(article.Id)}  {what}  {Screen.Plain(article.Title)}".TrimEnd();
+        return $"{word, -11}  {Talk.ShortId(article.Id)}  {what}  {Talk.Short(article.Title)}".TrimEnd();
     }
 
     /// <summary>What was done with how many.</summary>

@@ -14,6 +14,11 @@ internal static class Choices
     public static Argument<string[]> Paths(string what = "Files and folders to read; - is standard input")
     {
         var paths = new Argument<string[]>("PATH") { Description = what, Arity = ArgumentArity.OneOrMore };
+        paths.Validators.Add(result =>
+        {
+            if (result.Tokens.Count(token => token.Value == "-") > 1)
+                result.AddError("Standard input (-) can be read once only.");
+        });
         // Without this a mistyped option would be taken for a file that is not there.
         paths.Validators.Add(result =>
         {

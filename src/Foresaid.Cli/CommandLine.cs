@@ -33,7 +33,12 @@ internal static class CommandLine
             return Exit.WrongUse;
         });
         foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            // The other systems' forms of asking for help are paths here.
+            help.Aliases.Remove("/h");
+            help.Aliases.Remove("/?");
             help.Action = new HelpWithExamples((HelpAction)help.Action!, surroundings.Width);
+        }
         return root;
     }
 
@@ -67,6 +72,21 @@ internal static class CommandLine
         {
             surroundings.Say($"foresaid: {trouble.Message}");
             return Exit.LedgerFailed;
+        }
+        catch (IOException trouble)
+        {
+            // Inputs and the ledger say their own; what is left is the way out: a full disk behind ">", an --html page.
+            surroundings.Say(
+                $"foresaid: the output cannot be written ({trouble.Message}). Free some space, or write elsewhere."
+            );
+            return Exit.LedgerFailed;
+        }
+        catch (Exception trouble) when (trouble is not OutOfMemoryException)
+        {
+            surroundings.Say(
+                $"foresaid: stopped on a fault of its own, which should be reported with the input that caused it:\n{trouble}"
+            );
+            return Exit.OwnFault;
         }
     }
 

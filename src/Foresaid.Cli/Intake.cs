@@ -18,18 +18,26 @@ internal sealed class Intake(PressOptions press, ReaderOptions? options = null)
     /// <summary>In input order; nothing is read before it is asked for.</summary>
     public IEnumerable<Piece> Read(IEnumerable<Input> inputs) => inputs.SelectMany(Read);
 
-    private IEnumerable<Piece> Read(Input input)
+    private IEnumerable<Piece> Read(Input input) =>
+        Open(input, out var error) is { } results
+            ? results.Select(result => ReadOne(input, result))
+            : [Failed(input, null, error!)];
+
+    /// <summary>An archive of ten thousand articles gives them one by one.</summary>
+    private IEnumerable<PressResult>? Open(Input input, out string? error)
     {
+        error = input.Error;
         if (input.Open is null)
-            return [Failed(input, null, input.Error!)];
+            return null;
         try
         {
             using var stream = input.Open();
-            return [.. _pages.Read(stream, input.Name, press).Select(result => ReadOne(input, result))];
+            return _pages.Read(stream, input.Name, press);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            return [Failed(input, null, $"It cannot be read ({trouble.Message}).")];
+            error = $"It cannot be read ({trouble.Message}). Check the file and its permissions.";
+            return null;
         }
     }
 
@@ -37,8 +45,20 @@ internal sealed class Intake(PressOptions press, ReaderOptions? options = null)
     {
         if (result.Clean is not { } clean)
             return Failed(input, result.Part, result.Error!);
-        var reading = _reader.Read(clean.Article, options);
-        return new Piece(input.Name, result.Part, clean, reading.WithDoubts(clean.Doubts), result.Raw, null);
+        try
+        {
+            var reading = _reader.Read(clean.Article, options);
+            return new Piece(input.Name, result.Part, clean, reading.WithDoubts(clean.Doubts), result.Raw, null);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A fault of the reader costs this article, not the thousand after it; it is said, and ends in exit code 2.
+            return Failed(
+                input,
+                result.Part,
+                $"The reader failed on it ({fault.Message}). Please report it with the file."
+            );
+        }
     }
 
     private static Piece Failed(Input input, int? part, string error) => new(input.Name, part, null, null, [], error);

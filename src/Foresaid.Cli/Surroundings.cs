@@ -41,19 +41,33 @@ internal sealed class Surroundings : IDisposable
             Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
         };
 
-    /// <summary>A message for the person, on a line of its own.</summary>
+    /// <summary>A message for the person, on a line of its own. What was printed before it is sent out first.</summary>
     public void Say(string message)
     {
-        Output.Flush();
+        TryFlush(Output);
         Error.WriteLine(message);
-        Error.Flush();
+        TryFlush(Error);
     }
 
     public void Dispose()
     {
-        Output.Dispose();
-        Error.Dispose();
+        TryFlush(Output);
+        TryFlush(Error);
         Input.Dispose();
+    }
+
+    /// <summary>A way out that is closed must not keep the message about it from being said.</summary>
+    private static void TryFlush(TextWriter writer)
+    {
+        try
+        {
+            writer.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody is left to tell: the other stream has been told, or is closed itself.
+            return;
+        }
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, PlainUtf8, 16 * 1024) { NewLine = "\n" };

@@ -27,6 +27,14 @@ internal static class Talk
     public static string ShortId(string articleId) =>
         articleId.Length == 64 && articleId.All(char.IsAsciiHexDigitLower) ? articleId[..12] : Screen.Plain(articleId);
 
+    /// <summary>The beginning of a title, as much as tells it from others.</summary>
+    public static string Short(string? title)
+    {
+        const int Most = 60;
+        var plain = Screen.Plain(title);
+        return plain.Length <= Most ? plain : plain[..Most].TrimEnd() + "...";
+    }
+
     public static string Count(int number, string one, string? many = null) =>
         number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
 }

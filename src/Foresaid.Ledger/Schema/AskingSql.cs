@@ -40,22 +40,4 @@ internal static class AskingSql
         from latest join version on version.id = latest.version
         order by version.published_earliest is null, version.published_earliest, version.article
         """;
-
-    public const string SearchStatements =
-        StatementColumns
-        + """
-             join statement_words on statement_words.rowid = statement.row
-            where statement_words match $words
-            order by statement_words.rank, version.article, statement.position
-            limit $most
-            """;
-
-    public const string SearchArticles = """
-        select version.article, version.url, version.title,
-            snippet(article_words, 1, '', '', ' ... ', 24) as snippet
-        from article_words join version on version.id = article_words.rowid
-        where article_words match $words
-        order by article_words.rank, version.article
-        limit $most
-        """;
 }
