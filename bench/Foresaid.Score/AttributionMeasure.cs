@@ -135,7 +135,8 @@ public sealed class AttributionMeasure : IMeasure
         && Jaccard(gold.Source, mine.Source) >= 0.5
         && Jaccard(gold.Content, mine.Content) >= 0.5;
 
-    private static double Jaccard(TextSpan[] left, TextSpan[] right)
+    /// <summary>Shared characters, as a share of all that either holds; 1 where both are empty.</summary>
+    internal static double Jaccard(TextSpan[] left, TextSpan[] right)
     {
         if (left.Length == 0 && right.Length == 0)
             return 1;

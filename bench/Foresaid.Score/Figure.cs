@@ -5,7 +5,14 @@ namespace Foresaid.Score;
 /// <param name="Value">A share of one, unless the name gives a unit.</param>
 /// <param name="Published">What others reached, and on what; null when nothing comparable is known.</param>
 /// <param name="LowerIsBetter">True for errors, whose floor is a ceiling.</param>
-public sealed record Figure(string Name, double Value, string? Published = null, bool LowerIsBetter = false);
+/// <param name="Floored">False for a figure that may fall while the program gets better, as a share of what was found does when more is found.</param>
+public sealed record Figure(
+    string Name,
+    double Value,
+    string? Published = null,
+    bool LowerIsBetter = false,
+    bool Floored = true
+);
 
 /// <summary>One published set, and how the project is measured on it.</summary>
 public interface IMeasure
@@ -13,7 +20,7 @@ public interface IMeasure
     /// <summary>One word, as given on the command line: "attribution".</summary>
     string Name { get; }
 
-    /// <summary>Paths of the data under <c>shared/data</c>: the floor is tied to their hash.</summary>
+    /// <summary>Paths of the data under <c>shared/data</c>, or under the repository's own <c>golden/</c>: the floor is tied to their hash.</summary>
     IReadOnlyList<string> Data { get; }
 
     /// <summary>The split that the figures are of ("dev", "three quarters open while building").</summary>

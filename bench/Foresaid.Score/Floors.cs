@@ -59,7 +59,7 @@ public sealed class Floors
 /// <summary>The floors of one set.</summary>
 public sealed class SetFloor
 {
-    /// <summary>Path under <c>shared/data</c> to SHA-256.</summary>
+    /// <summary>Path as in <see cref="IMeasure.Data"/> to SHA-256.</summary>
     public SortedDictionary<string, string> Data { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Figure's name to floor.</summary>

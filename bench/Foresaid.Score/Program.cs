@@ -12,6 +12,7 @@ IMeasure[] measures =
     new PageText(),
     new PageNews(),
     new PageDate(),
+    new GoldenArticles(),
 ];
 
 var raise = args.Contains("--raise");
@@ -30,7 +31,7 @@ if (SharedData.Find() is not { } data)
     return 2;
 }
 
-var floors = Floors.Load(FloorsPath());
+var floors = Floors.Load(Repository.PathOf("bench", "Foresaid.Score", "floors.json"));
 var failed = 0;
 foreach (var measure in measures.Where(measure => names.Count == 0 || names.Contains(measure.Name)))
 {
@@ -50,7 +51,7 @@ foreach (var measure in measures.Where(measure => names.Count == 0 || names.Cont
     Console.WriteLine($"{measure.Name} ({measure.Split}; {watch.Elapsed.TotalSeconds:0.0} s)");
     foreach (var figure in figures)
     {
-        if (raise)
+        if (raise && figure.Floored)
             floors.Raise(measure, figure, data);
         var floor = floors.Of(measure.Name, figure.Name);
         var below =
@@ -74,15 +75,3 @@ if (raise)
     floors.Save();
 Console.WriteLine(failed == 0 ? "Every figure stands at or above its floor." : $"{failed} below the floor.");
 return failed == 0 ? 0 : 1;
-
-static string FloorsPath()
-{
-    for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
-    {
-        if (File.Exists(Path.Combine(folder.FullName, "Foresaid.slnx")))
-            return Path.Combine(folder.FullName, "bench", "Foresaid.Score", "floors.json");
-    }
-    throw new FileNotFoundException(
-        "Run this inside the repository: Foresaid.slnx was not found above the working folder."
-    );
-}

@@ -26,7 +26,11 @@ public sealed class SharedData
         return null;
     }
 
-    public string PathOf(string relative) => Path.Combine(Root, relative);
+    /// <summary>Gold that the project made itself lies in the repository: a path that begins with "golden/" is meant there.</summary>
+    public string PathOf(string relative) =>
+        relative.StartsWith("golden/", StringComparison.Ordinal)
+            ? Repository.PathOf(relative)
+            : Path.Combine(Root, relative);
 
     public bool Has(string relative) => File.Exists(PathOf(relative));
 
