@@ -19,7 +19,8 @@ public sealed class PageText : IMeasure
             keptEnglish = new(),
             whole = new();
         int titles = 0,
-            rightTitles = 0;
+            rightTitles = 0,
+            alike = 0;
         using var zip = ZipFile.OpenRead(data.PathOf(Data[1]));
         var dump = Environment.GetEnvironmentVariable("PRESS_DUMP");
         foreach (var one in PagePool.Cases(data, Data[0]).Where(one => one.GetProperty("has_page").GetBoolean()))
@@ -42,6 +43,13 @@ public sealed class PageText : IMeasure
                 titles++;
                 var right = PagePool.Flat(clean?.Article.Title ?? "") == PagePool.Flat(title);
                 rightTitles += right ? 1 : 0;
+                alike += string.Equals(
+                    PagePool.Flat(clean?.Article.Title ?? ""),
+                    PagePool.Flat(title),
+                    StringComparison.OrdinalIgnoreCase
+                )
+                    ? 1
+                    : 0;
                 if (!right && dump is not null)
                     File.AppendAllText(
                         dump,
@@ -57,6 +65,7 @@ public sealed class PageText : IMeasure
         yield return new Figure("F, English", english.F);
         yield return new Figure("F, all, with the headline line", whole.F);
         yield return new Figure("title exact", (double)rightTitles / titles);
+        yield return new Figure("title exact but for case", (double)alike / titles);
     }
 
     /// <summary>Sums over pages.</summary>

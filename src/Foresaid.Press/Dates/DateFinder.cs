@@ -6,6 +6,9 @@ namespace Foresaid.Press.Dates;
 /// <remarks>The day is the one the page prints; no time zone is applied. The date of a change is used only where no other is found.</remarks>
 internal sealed class DateFinder
 {
+    /// <summary>Weaker evidence (a comment's date, a change) supports nothing.</summary>
+    private const int StrongEnough = 45;
+
     private readonly StampReader _reader = new();
     private readonly List<DateEvidence> _evidence = [];
     private readonly List<Stamp> _all = [];
@@ -14,8 +17,12 @@ internal sealed class DateFinder
     {
         FromData(data);
         FromMeta(head);
-        FromTimes(page, head);
-        new PrintedDates(page, kept, _reader, _all).Find(_evidence);
+        foreach (var date in head.ScriptDates)
+            Add(date, "script", 56);
+        Add(head.FirstMeta("description", "og:description"), "meta", 24);
+        var printed = new PrintedDates(page, kept, _reader, _all);
+        FromTimes(page, head, printed);
+        printed.Find(_evidence);
         FromAddress(address ?? head.Canonical ?? head.FirstMeta("og:url"));
         return Choose(head, address, data);
     }
@@ -33,12 +40,37 @@ internal sealed class DateFinder
         var best = _evidence
             .Select((one, at) => (one, Weight: one.Weight + Support(one), at))
             .OrderByDescending(one => one.Weight)
-            .ThenBy(one => one.one.Stamp.Day)
             .ThenBy(one => one.at)
             .First()
             .one;
-        return DateEvidence.ToPublished(best);
+        return AsPrinted(DateEvidence.ToPublished(best), best);
     }
+
+    /// <summary>A moment in universal time can lie a day beside the one that the page prints: the printed day stands.</summary>
+    private Published AsPrinted(Published published, DateEvidence best)
+    {
+        if (
+            published.At is not { } moment
+            || !(moment.EndsWith('Z') || moment.EndsWith("+00:00", StringComparison.Ordinal))
+        )
+            return published;
+        foreach (var other in _evidence)
+        {
+            var apart = other.Stamp.Day.DayNumber - best.Stamp.Day.DayNumber;
+            if (
+                other.Basis is "stamp" or "url"
+                && other.Weight >= 56
+                && other.Stamp.Other is null
+                && apart is 1 or -1
+                && !IsPrinted(best.Stamp.Day)
+            )
+                return new Published(other.Stamp.Day, other.Stamp.Day, other.Basis) { At = moment };
+        }
+        return published;
+    }
+
+    private bool IsPrinted(DateOnly day) =>
+        _evidence.Exists(one => one.Basis is "stamp" or "url" && one.Weight >= 56 && one.Stamp.Day == day);
 
     /// <summary>Each other kind of evidence for the same day makes it a little likelier.</summary>
     private int Support(DateEvidence one)
@@ -50,7 +82,7 @@ internal sealed class DateFinder
                 continue;
             foreach (var other in _evidence)
             {
-                if (other.Basis == basis && other.Stamp.Day == one.Stamp.Day)
+                if (other.Basis == basis && other.Stamp.Day == one.Stamp.Day && other.Weight >= StrongEnough)
                 {
                     bases++;
                     break;
@@ -79,7 +111,7 @@ internal sealed class DateFinder
         }
     }
 
-    private void FromTimes(PageFacts page, PageHead head)
+    private void FromTimes(PageFacts page, PageHead head, PrintedDates printed)
     {
         var order = 0;
         foreach (var mark in head.Times.Take(60))
@@ -96,7 +128,7 @@ internal sealed class DateFinder
                 published ? 86
                 : modified ? 28
                 : 68;
-            weight -= PrintedDates.Distance(page, mark.Block) + Math.Min(order++, 10);
+            weight -= PrintedDates.Distance(page, mark.Block) + Math.Min(order++, 10) + printed.LossOfPlace(mark.Block);
             Add(mark.Value, "time", Math.Max(weight, 5));
         }
     }
@@ -117,7 +149,7 @@ internal sealed class DateFinder
 
     private void Add(string? text, string basis, int weight)
     {
-        if (text is null || text.Length > 200)
+        if (text is null || text.Length > 400)
             return;
         foreach (var stamp in _reader.Find(text, loose: true).Take(1))
         {

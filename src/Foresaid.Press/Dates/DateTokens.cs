@@ -5,7 +5,7 @@ using Foresaid.Press.Words;
 namespace Foresaid.Press.Dates;
 
 /// <summary>A number, a word or a mark of a text that may hold dates.</summary>
-/// <param name="Value">The number; the month (1 to 12) of a month's name; otherwise -1.</param>
+/// <param name="Value">The number; the month (1 to 12, Persian ones from 101) of a month's name; otherwise -1.</param>
 /// <param name="Kind">'n' number, 'm' month's name, 'w' another word, ' ' white space, otherwise the mark itself.</param>
 internal readonly record struct DateToken(int Start, int End, int Value, char Kind)
 {
@@ -31,11 +31,12 @@ internal static class DateTokens
         for (var at = 0; at < text.Length; )
         {
             var start = at;
-            if (char.IsAsciiDigit(text[at]))
+            if (char.IsDigit(text[at]))
             {
                 var value = 0;
-                for (; at < text.Length && char.IsAsciiDigit(text[at]); at++)
-                    value = at - start < 8 ? value * 10 + (text[at] - '0') : int.MaxValue / 2;
+                for (; at < text.Length && char.IsDigit(text[at]); at++)
+                    value =
+                        at - start < 8 ? value * 10 + CharUnicodeInfo.GetDecimalDigitValue(text[at]) : int.MaxValue / 2;
                 tokens.Add(new DateToken(start, at, value, 'n'));
             }
             else if (IsCountingSign(text[at]))

@@ -43,10 +43,9 @@ internal static class MetaDates
             or "displaydate"
             or "iso-8601-publish-date"
             or "vr:published_time" => 96,
-            "date"
-            or "dc.date"
-            or "dcterms.date"
-            or "dc.date.created"
+            // Content systems put the moment of the last change under the plain names: a printed date goes before them.
+            "date" or "dc.date" or "dcterms.date" or "dc.date.x-metadatalastmodified" => 66,
+            "dc.date.created"
             or "dcterms.created"
             or "dcterms.available"
             or "datecreated"
@@ -73,6 +72,32 @@ internal static class MetaDates
             or "revised"
             or "updated_time"
             or "article:modified" => 26,
-            _ => 0,
+            _ => Made(name) ? 60 : 0,
         };
+
+    /// <summary>A site's own name for it: says "date" or "time" of publishing, creating or uploading, and nothing of a change or an end.</summary>
+    private static bool Made(string name)
+    {
+        if (
+            name.Length > 60
+            || !(
+                name.Contains("publi", StringComparison.Ordinal)
+                || name.Contains("creat", StringComparison.Ordinal)
+                || name.Contains("upload", StringComparison.Ordinal)
+                || name.EndsWith(":date", StringComparison.Ordinal)
+                || name.EndsWith("_date", StringComparison.Ordinal)
+                || name.EndsWith("-date", StringComparison.Ordinal)
+            )
+        )
+            return false;
+        foreach (
+            var other in (ReadOnlySpan<string>)
+                ["modif", "updat", "expir", "valid", "until", "event", "birth", "publisher", "creator", "start", "end"]
+        )
+        {
+            if (name.Contains(other, StringComparison.Ordinal))
+                return false;
+        }
+        return true;
+    }
 }

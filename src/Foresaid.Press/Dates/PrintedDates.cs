@@ -19,7 +19,10 @@ internal sealed class PrintedDates(PageFacts page, bool[] kept, StampReader read
         {
             var line = blocks[at].Text;
             if (line.Length > LongestLine)
+            {
+                found += Opening(at, line, evidence);
                 continue;
+            }
             foreach (var stamp in reader.Find(line))
             {
                 found++;
@@ -29,6 +32,22 @@ internal sealed class PrintedDates(PageFacts page, bool[] kept, StampReader read
                 evidence.Add(new DateEvidence(stamp, "stamp", Weight(at, stamp)));
             }
         }
+    }
+
+    /// <summary>A paragraph that opens with a date, or with a place and a date before a dash.</summary>
+    private int Opening(int at, string text, List<DateEvidence> evidence)
+    {
+        if (at < page.TitleAt || at > page.TitleAt + 25)
+            return 0;
+        var opening = text.AsSpan(0, 80);
+        if (reader.Find(opening) is not [var stamp, ..])
+            return 0;
+        var dash = opening[stamp.End..].IndexOfAny("–—-:");
+        if (stamp.Start > 2 && dash is < 0 or > 25)
+            return 0;
+        all.Add(stamp);
+        evidence.Add(new DateEvidence(stamp, "dateline", 50 - Distance(page, at)));
+        return 1;
     }
 
     private int Weight(int at, Stamp stamp)
@@ -46,7 +65,7 @@ internal sealed class PrintedDates(PageFacts page, bool[] kept, StampReader read
         weight -= Distance(page, at);
         // The longer the line around it, the less it is a stamp.
         weight -= Math.Min(20, (block.Chars - (stamp.End - stamp.Start)) / 8);
-        weight += (Cues(at) & Pages.Cues.Meta) != 0 ? 6 : 0;
+        weight += (Cues(at) & Pages.Cues.Meta) != 0 ? 8 : 0;
         weight -=
             (Cues(at) & (Pages.Cues.Comment | Pages.Cues.Related | Pages.Cues.Side | Pages.Cues.Nav)) != 0 ? 12 : 0;
         weight -= (page.Phrases[at] & (Boilerplate.Legal | Boilerplate.Comment)) != 0 ? 20 : 0;
@@ -54,6 +73,13 @@ internal sealed class PrintedDates(PageFacts page, bool[] kept, StampReader read
         weight -= kept[at] && block.Words > 12 ? 10 : 0;
         return Math.Max(1, weight);
     }
+
+    /// <summary>What a date loses by standing among comments, links to others, or beside the text.</summary>
+    public int LossOfPlace(int at) =>
+        at < page.Outline.Blocks.Count
+        && (Cues(at) & (Pages.Cues.Comment | Pages.Cues.Related | Pages.Cues.Side | Pages.Cues.Nav)) != 0
+            ? 14
+            : 0;
 
     private Cues Cues(int at)
     {

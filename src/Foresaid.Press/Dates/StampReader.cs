@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Foresaid.Press.Dates;
 
 /// <summary>Finds the dates that a text prints, in any order of day, month and year.</summary>
@@ -7,13 +9,15 @@ internal sealed class StampReader
     private const int EarliestYear = 1900;
     private const int LatestYear = 2100;
 
+    private static readonly PersianCalendar Persian = new();
+
     private readonly List<DateToken> _tokens = [];
 
     /// <param name="loose">Also eight digits in a row, which in running text are any number.</param>
     public List<Stamp> Find(ReadOnlySpan<char> text, bool loose = false)
     {
         var found = new List<Stamp>();
-        if (!text.ContainsAnyInRange('0', '9'))
+        if (!text.ContainsAnyInRange('0', '9') && !text.ContainsAnyInRange('\u0660', '\u0DFF'))
             return found;
         DateTokens.Cut(text, _tokens);
         for (var at = 0; at < _tokens.Count; at++)
@@ -103,6 +107,9 @@ internal sealed class StampReader
         if (KindAt(month) != 'm')
             return (null, at);
         var last = SkipFiller(month + 1);
+        // Arabic prints both names of a month.
+        if (KindAt(last) == 'm' && _tokens[last].Value == _tokens[month].Value)
+            last = SkipFiller(last + 1);
         if (KindAt(last) == 'n' && _tokens[last].Length == 4)
             return (Make(at, last + 1, _tokens[last].Value, _tokens[month].Value, _tokens[at].Value, ' '), last + 1);
         return (null, at);
@@ -141,6 +148,9 @@ internal sealed class StampReader
 
     private Stamp? Make(int first, int end, int year, int month, int day, char mark)
     {
+        // A year of this size is one of the Persian calendar, whose new year falls in March.
+        if (month > 100 || year is >= 1370 and < 1450)
+            (year, month, day) = FromPersian(year, month > 100 ? month - 100 : month, day);
         if (
             year is < EarliestYear or > LatestYear
             || month is < 1 or > 12
@@ -157,6 +167,14 @@ internal sealed class StampReader
                 : mark == ' ' ? ' '
                 : '-'
         );
+    }
+
+    private static (int Year, int Month, int Day) FromPersian(int year, int month, int day)
+    {
+        if (year is < 1300 or > 1450 || month is < 1 or > 12 || day < 1 || day > Persian.GetDaysInMonth(year, month))
+            return (0, 0, 0);
+        var date = Persian.ToDateTime(year, month, day, 0, 0, 0, 0);
+        return (date.Year, date.Month, date.Day);
     }
 
     /// <summary>Adds "T08:27:00+05:30" where it follows.</summary>

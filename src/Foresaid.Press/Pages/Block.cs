@@ -19,6 +19,16 @@ internal sealed class Block
     /// <summary>Cues of inline elements that hold more than half of the text.</summary>
     public required Cues Cues { get; init; }
 
+    /// <summary>Where the text begins that no inline element calls a kicker, a date or the like.</summary>
+    public int CoreStart { get; init; }
+
+    /// <summary>Where it ends, exclusive; 0 for a block that was not made from a page.</summary>
+    public int CoreEnd { get; init; }
+
+    /// <summary>The text without a kicker before it and a date or subtitle behind it.</summary>
+    public string Core =>
+        CoreEnd > CoreStart ? Text[CoreStart..CoreEnd].Trim(' ', '\n', ':', '|', '–', '-', '/') : Text;
+
     public int Words { get; set; }
     public int Letters { get; set; }
     public int Capitals { get; set; }

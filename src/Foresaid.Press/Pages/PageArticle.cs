@@ -14,7 +14,7 @@ internal static class PageArticle
         var head = new PageHead();
         var outline = PageWalker.Walk(markup, head);
         var data = StructuredData.Read(head.Data);
-        var title = TitleFinder.Find(head, data, outline);
+        var title = TitleFinder.Find(head, data, outline, options.Url);
         var page = new PageFacts(outline, title, data, head);
         var kept = MainText.Choose(page, BlockModel.Shipped);
         var text = ArticleText.Of(page, kept, title);

@@ -23,6 +23,9 @@ internal sealed class PageHead
     public List<string> Data { get; } = [];
     public List<TimeMark> Times { get; } = [];
 
+    /// <summary>Dates of publication out of the data that scripts carry, in page order.</summary>
+    public List<string> ScriptDates { get; } = [];
+
     /// <summary>Texts of links that say "author".</summary>
     public List<string> AuthorLinks { get; } = [];
 
@@ -81,6 +84,8 @@ internal sealed class PageHead
             Title ??= Plain(text.ToString());
         else if (kind == "data" && Data.Count < Most)
             Data.Add(text.ToString());
+        else if (kind == "script" && ScriptDates.Count < 5)
+            ScriptData.FindDates(text, ScriptDates);
     }
 
     private void SeeMeta(StartTag tag)

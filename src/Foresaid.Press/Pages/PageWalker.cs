@@ -207,6 +207,7 @@ internal sealed class PageWalker : IDisposable
         {
             "title" when _unseen == 0 => "title",
             "script" when _tag.Span("type").Contains("ld+json", StringComparison.OrdinalIgnoreCase) => "data",
+            "script" => "script",
             _ => "",
         };
         return true;
@@ -318,9 +319,12 @@ internal sealed class PageWalker : IDisposable
             _nodes[_node].End = _blocks.Count;
             _node = _nodes[_node].Parent;
         }
-        else if (element.Cues != Cues.None)
+        else if (!element.IsUnseen)
         {
-            _run.Mark(element.Cues, element.Start);
+            if (element.Cues != Cues.None)
+                _run.Mark(element.Cues, element.Start);
+            if (!Tags.IsFormatting(element.Name) || element.IsLink)
+                _run.Seam();
         }
         _links -= element.IsLink ? 1 : 0;
         _strong -= element.IsStrong ? 1 : 0;

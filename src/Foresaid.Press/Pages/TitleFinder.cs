@@ -24,11 +24,11 @@ internal static class TitleFinder
     ];
 
     /// <returns>The headline, or null when the page states none.</returns>
-    public static string? Find(PageHead head, StructuredData data, Outline outline)
+    public static string? Find(PageHead head, StructuredData data, Outline outline, string? address = null)
     {
         var stated = Stated(head, data);
         var visible = Visible(head, outline, stated);
-        return visible ?? Trimmed(stated, head);
+        return visible ?? Trimmed(stated, head, data, address);
     }
 
     private static List<string> Stated(PageHead head, StructuredData data)
@@ -66,9 +66,10 @@ internal static class TitleFinder
             var level = tag.IsHeading() ? tag - Tag.Heading1 : HeadingAround(outline, block.Node);
             if (level > 3)
                 continue;
-            var score = Likeness(Fold.Of(block.Text), folded) - level * 0.05 - (block.LinkShare > 0.9 ? 0.03 : 0);
+            var core = block.Core is { Length: >= 4 } inner ? inner : block.Text;
+            var score = Likeness(Fold.Of(core), folded) - level * 0.05 - (block.LinkShare > 0.9 ? 0.03 : 0);
             if (score > bestScore)
-                (best, bestScore) = (block.Text, score);
+                (best, bestScore) = (core, score);
         }
         if (bestScore >= 0.45)
             return OneLine(best!);
@@ -115,34 +116,46 @@ internal static class TitleFinder
     private static string OneLine(string text) => text.Replace('\n', ' ');
 
     /// <summary>A stated title without the name of the site.</summary>
-    private static string? Trimmed(List<string> stated, PageHead head)
+    private static string? Trimmed(List<string> stated, PageHead head, StructuredData data, string? address)
     {
         if (stated.Count == 0)
             return null;
         var title = stated[0];
-        var site = Fold.Of(head.FirstMeta("og:site_name", "application-name") ?? "");
+        var names = SiteNames(head, data, address);
         foreach (var separator in Separators)
         {
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
             var first = title.IndexOf(separator, StringComparison.Ordinal);
-            if (last > 0 && site.Length > 0 && SameName(Fold.Of(title.AsSpan(last + separator.Length)), site))
+            if (last > 0 && IsSite(title.AsSpan(last + separator.Length), names))
                 return title[..last].Trim();
-            if (first > 0 && site.Length > 0 && SameName(Fold.Of(title.AsSpan(0, first)), site))
+            if (first > 0 && IsSite(title.AsSpan(0, first), names))
                 return title[(first + separator.Length)..].Trim();
-            if (stated.Count > 1 || separator == ": ")
-                continue;
             // Only the title element states it: its last part, when short, is the site.
-            if (last > 0 && last * 3 > title.Length * 2)
+            if (stated.Count == 1 && last * 3 > title.Length * 2 && separator != ": ")
                 return title[..last].Trim();
         }
         return title;
     }
 
-    private static bool SameName(string part, string site) =>
-        part.Length > 1
-        && (
-            part == site
-            || site.Contains(part, StringComparison.Ordinal)
-            || part.Contains(site, StringComparison.Ordinal)
-        );
+    /// <summary>What the page calls its site, folded: its own words for it, and its host.</summary>
+    private static List<string> SiteNames(PageHead head, StructuredData data, string? address)
+    {
+        var names = new List<string> { Fold.Of(OutletFinder.Find(head, data) ?? ""), Fold.Of(data.Publisher ?? "") };
+        if (Uri.TryCreate(address ?? head.Canonical ?? head.FirstMeta("og:url"), UriKind.Absolute, out var uri))
+        {
+            var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+            names.Add(Fold.Of(host));
+        }
+        names.RemoveAll(name => name.Length < 3);
+        return names;
+    }
+
+    private static bool IsSite(ReadOnlySpan<char> part, List<string> names)
+    {
+        var folded = Fold.Of(part);
+        return folded.Length > 2
+            && names.Exists(name =>
+                name.Contains(folded, StringComparison.Ordinal) || folded.Contains(name, StringComparison.Ordinal)
+            );
+    }
 }
