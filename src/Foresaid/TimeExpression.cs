@@ -15,6 +15,9 @@ public enum TimeType
 /// <remarks>Source: TimeML annotation guidelines 1.2.1 (TIMEX3).</remarks>
 public sealed record TimeExpression
 {
+    /// <summary>The rule of a dateline's date: it says when the report was filed, and dates no statement.</summary>
+    internal static readonly RuleId Dateline = new("times.dateline");
+
     /// <summary>"t1", "t2" ... in text order.</summary>
     public required string Id { get; init; }
 

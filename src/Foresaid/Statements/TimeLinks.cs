@@ -22,13 +22,14 @@ internal sealed class TimeLinks
     private readonly Parsed _parsed;
     private readonly TimeFinder _finder;
     private readonly QuotedText _quoted;
+    private readonly TimePlaces _places;
     private readonly TimeExpression[] _times;
     private readonly ImmutableArray<int> _starts;
 
     /// <param name="finder">Resolves quoted expressions again, against the day of saying.</param>
     public TimeLinks(Parsed parsed, ImmutableArray<TimeExpression> times, TimeFinder finder, QuotedText quoted)
     {
-        (_parsed, _finder, _quoted) = (parsed, finder, quoted);
+        (_parsed, _finder, _quoted, _places) = (parsed, finder, quoted, new TimePlaces(parsed));
         _times = [.. times.Where(time => !time.Spans.IsEmpty).OrderBy(time => time.Spans[0])];
         _starts = [.. _times.Select(time => time.Spans[0].Start)];
     }
@@ -95,6 +96,7 @@ internal sealed class TimeLinks
             && before.LooksAhead == draft.LooksAhead
             && draft.Sentence != before.Sentence
             && draft.Clause.Main >= 0
+            && !HasUnknownTime(draft)
         )
         {
             (draft.About, draft.Implied) = (about, true);
@@ -102,12 +104,22 @@ internal sealed class TimeLinks
         }
     }
 
+    /// <summary>A date of its own that has no days ("after the Lunar New Year"): no other's may stand in.</summary>
+    private bool HasUnknownTime(StatementDraft draft) =>
+        InSentences(draft)
+            .Select(at => _times[at])
+            .Any(time =>
+                time is { Type: TimeType.Date, Window: null } && Belongs(draft, time) && RankOf(draft, time) == 0
+            );
+
     private (Window Window, RuleId Rule)? FindAbout(StatementDraft draft)
     {
         (int Rank, int Days, Window Window)? best = null;
         foreach (var time in InSentences(draft).Select(at => _times[at]))
         {
             if (time.Window is not { } window || !Belongs(draft, time) || RankOf(draft, time) is not { } rank)
+                continue;
+            if (_places.IsAside(time))
                 continue;
             // A length counted from today ("for the next five years") is seldom when the thing happens.
             rank += time.Type == TimeType.Duration ? 2 : 0;
@@ -131,7 +143,7 @@ internal sealed class TimeLinks
     {
         if (draft.Clause.Main < 0)
             return 0;
-        var (token, rank) = (HeadOf(time), 0);
+        var (token, rank) = (_places.HeadOf(time), 0);
         for (var step = 0; step < Grammar.MaxDepth; step++)
         {
             if (draft.Clause.Path.Contains(token.Index))
@@ -139,6 +151,9 @@ internal sealed class TimeLinks
             if (token.Index == draft.Attribution.CueHead)
                 return draft.Attribution.Voice == Voice.Sourced && step > 0 ? null : rank;
             if (token.IsRoot || IsClause(token))
+                return null;
+            // "The meeting, the first since 2021": an apposition tells of its noun, not of what happens.
+            if ((step > 0 && token.Is("appos")) || TimePlaces.IsCompared(token))
                 return null;
             if (token.Is("nmod") || token.Is("compound") || token.Is("amod") || token.Is("appos"))
                 rank = 1;
@@ -149,20 +164,6 @@ internal sealed class TimeLinks
 
     private static bool IsClause(Token token) =>
         token.Is("advcl") || token.Is("acl") || token.Is("ccomp") || token.Is("csubj") || token.Is("parataxis");
-
-    /// <summary>The token of an expression that hangs on one outside it.</summary>
-    private Token HeadOf(TimeExpression time)
-    {
-        var span = time.Spans[0];
-        var first = Math.Min(_parsed.Tokens.IndexAt(span.Start), _parsed.Count - 1);
-        for (var at = first; at < _parsed.Count && _parsed[at].Span.Start < span.End; at++)
-        {
-            var token = _parsed[at];
-            if (token.Upos != Upos.Punct && (token.IsRoot || !span.Contains(token.Head.Span.Start)))
-                return token;
-        }
-        return _parsed[first];
-    }
 
     private void LinkSaid(StatementDraft draft, StatementDraft? before)
     {
@@ -191,11 +192,12 @@ internal sealed class TimeLinks
         {
             if (
                 time.Window is not { } window
+                || _places.IsAside(time)
                 || Inside(draft.Attribution.Content, time)
                 || Inside(draft.Attribution.Source, time)
             )
                 continue;
-            var head = HeadOf(time);
+            var head = _places.HeadOf(time);
             var distance = Math.Abs(head.Index - cue);
             if (!HangsOn(head, cue, draft) && (distance > CueReach || IsApart(head.Index, cue)))
                 continue;

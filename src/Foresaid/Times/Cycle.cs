@@ -117,10 +117,25 @@ internal sealed record CyclicForm(Cycle Cycle, Turn Turn, int Years = 0, Convent
 
     public override Meaning Resolve(TimeContext context)
     {
+        if (Cycle is DayCycle day && context.NamedMonth is { } named && InNamed(day, named, context) is { } inside)
+            return Meaning.Of(inside);
         if (context.Anchor is not { } anchor)
             return new Meaning(Cycle.Open);
         var meaning = Pick(context, anchor) is { } period ? Meaning.Of(period, anchor) : new Meaning(Cycle.Open);
         return Convention is null || meaning.Convention is null ? meaning : meaning with { Convention = Convention };
+    }
+
+    /// <summary>"On 18 February he expected it on the 20th": the day of the month just named, or of the next when that day is over.</summary>
+    private static Period? InNamed(DayCycle cycle, Period named, TimeContext context)
+    {
+        if (named.First is not { } first)
+            return null;
+        var turn = cycle.TurnOf(first);
+        if (context.Tense != Tense.Future)
+            return cycle.At(turn);
+        if (named.Grain == Grain.Day)
+            return cycle.At(cycle.Day < first.Day ? turn + 1 : turn);
+        return cycle.At(turn) is { } found && !(found.Last < context.Anchor) ? found : null;
     }
 
     private Period? Pick(TimeContext context, DateOnly anchor)

@@ -65,6 +65,7 @@ internal static class DateReader
         form switch
         {
             CyclicForm { Cycle: DateCycle cycle } cyclic => cyclic with { Cycle = cycle with { Day = day } },
+            CyclicForm { Cycle: DayCycle cycle } cyclic => cyclic with { Cycle = cycle with { Day = day } },
             PeriodForm { Period: { Grain: Grain.Day, First: { } first } } => Calendar.Day(first.Year, first.Month, day)
                 is { } exact
                 ? new PeriodForm(Period.Day(exact))

@@ -7,7 +7,8 @@ internal static class Dateline
     private const int Paragraphs = 6;
     private const int Reach = 12;
 
-    public static DateOnly? Find(Atoms atoms, List<Found> found, DateOnly? published)
+    /// <returns>The index of its date among the expressions found; -1 without one.</returns>
+    public static int Find(Atoms atoms, List<Found> found)
     {
         var paragraphs = 0;
         var next = 0;
@@ -22,11 +23,11 @@ internal static class Dateline
                 next < found.Count
                 && found[next].First <= at + Reach
                 && Reads(atoms, at, found[next])
-                && Day(found[next].Form, published) is { } day
+                && IsDay(found[next].Form)
             )
-                return day;
+                return next;
         }
-        return null;
+        return -1;
     }
 
     /// <summary>A place in capitals, the date, perhaps an agency in brackets, then a dash.</summary>
@@ -62,8 +63,10 @@ internal static class Dateline
         return word.Length > 1;
     }
 
-    private static DateOnly? Day(TimeForm form, DateOnly? published) =>
-        form is PeriodForm { Period.Grain: Grain.Day } or CyclicForm { Cycle: DateCycle }
-            ? form.Resolve(new TimeContext(published)).Earliest
-            : null;
+    private static bool IsDay(TimeForm form) =>
+        form is PeriodForm { Period.Grain: Grain.Day } or CyclicForm { Cycle: DateCycle };
+
+    /// <summary>The day of it; null when its year is not known.</summary>
+    public static DateOnly? Day(List<Found> found, int at, DateOnly? published) =>
+        at < 0 ? null : found[at].Form.Resolve(new TimeContext(published)).Earliest;
 }

@@ -134,6 +134,8 @@ internal static class DurationReader
     {
         var start = atoms.IsAny(at, "the", "these", "those") ? at + 1 : at;
         var definite = start > at;
+        if (atoms.Is(start, "last") && !definite && IsVerb(atoms, start))
+            return (at, default);
         if (atoms.IsAny(start, "past", "last", "recent", "previous", "preceding"))
             return (start + 1, new(-1, true));
         if (atoms.IsAny(start, "next", "coming", "upcoming", "following", "future", "ensuing"))
@@ -144,6 +146,16 @@ internal static class DurationReader
             return (at + 2, new(-1, true));
         return (start, new(0, definite));
     }
+
+    /// <summary>"Will last three days", "talks that last a week": the verb, not the days gone by.</summary>
+    private static bool IsVerb(Atoms atoms, int at) =>
+        atoms.Continues(at)
+        && (
+            atoms.IsAny(at - 1, "will", "would", "to", "may", "might", "can", "could", "should", "must", "shall", "ll")
+            || atoms.IsAny(at - 1, "not", "cannot", "only", "likely", "probably", "usually", "typically", "normally")
+            || atoms.IsAny(at - 1, "that", "which", "they", "does", "did", "do")
+            || Modifier(atoms, at + 1, out _) is not null
+        );
 
     /// <summary>How many: a number, a range of numbers, "a", "several", or nothing before a plural.</summary>
     private static bool Count(

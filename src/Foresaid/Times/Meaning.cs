@@ -59,6 +59,9 @@ internal sealed class TimeContext(DateOnly? anchor)
     /// <summary>The last date that was named: what "that day", "the following year", "two days later" count from.</summary>
     public Period? Focus { get; set; }
 
+    /// <summary>The last day or month that its words named, in the paragraph: what "the 28th" belongs to.</summary>
+    public Period? NamedMonth { get; set; }
+
     /// <summary>The last quarter, half or year that was named: what "the quarter" and "a year earlier" mean in a report of results.</summary>
     public Period? Accounts { get; set; }
 }

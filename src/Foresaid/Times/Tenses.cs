@@ -23,6 +23,15 @@ internal sealed class Tenses(Atoms atoms, Parsed parsed)
             + "brought built grew kept knew led spoke spent stood struck thought wrote hit shot sent paid put ran sought fled flew drew drove chose been has have"
     );
 
+    /// <summary>Past verbs of foreseeing: what they tell of is the nearest such time, before or after.</summary>
+    private static readonly FrozenSet<string> Foreseeing = Words(
+        "thought believed expected predicted forecast forecasted foresaw pointed guessed reckoned anticipated estimated projected assumed speculated"
+    );
+
+    private static readonly FrozenSet<string> Likely = Words(
+        "likely likelier likeliest probable possible expected planned due scheduled plausible"
+    );
+
     /// <summary>Verbs whose infinitive is still to come when they are told in the past.</summary>
     private static readonly FrozenSet<string> Promising = Words(
         "agreed decided vowed promised pledged hoped offered ordered asked told urged called threatened intended wanted arranged prepared preparing pledges promises"
@@ -115,6 +124,8 @@ internal sealed class Tenses(Atoms atoms, Parsed parsed)
         if (!atoms.IsWord(at) || (atoms.IsCapital(at) && atoms.Is(at, "may")))
             return null;
         var word = atoms.Text(at);
+        if (Foresees(at, word))
+            return Tense.Unknown;
         if (Has(Planned, word))
             return IsPerfect(at) || IsPerfect(at + 2) || (atoms.Is(at, "set") && !atoms.IsAny(at + 1, "to", "for"))
                 ? Tense.Past
@@ -129,6 +140,19 @@ internal sealed class Tenses(Atoms atoms, Parsed parsed)
         )
             return Governed(at) ?? Tense.Past;
         return null;
+    }
+
+    /// <summary>"They thought that", "pointed to", "had expected", "was likely": seen from a day gone by, whatever comes after it.</summary>
+    private bool Foresees(int at, ReadOnlySpan<char> word)
+    {
+        if (atoms.IsAny(at, "was", "were"))
+            return Has(Likely, atoms.Text(at + 1))
+                || (atoms.IsAny(at + 1, "most", "more", "very", "quite", "still") && Has(Likely, atoms.Text(at + 2)));
+        if (!Has(Foreseeing, word))
+            return false;
+        return atoms.Is(at, "expected")
+            ? atoms.Is(at - 1, "had") && !atoms.IsAny(at + 1, "to")
+            : !atoms.Is(at, "pointed") || atoms.IsAny(at + 1, "to", "towards", "toward");
     }
 
     /// <summary>"had been due", "had planned": the plan itself is past.</summary>

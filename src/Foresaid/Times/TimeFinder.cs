@@ -17,13 +17,18 @@ public sealed class TimeFinder
         ArgumentNullException.ThrowIfNull(parsed);
         var atoms = Atoms.Of(parsed.Source, parsed.Sentences.Paragraphs);
         var found = TimeReader.Read(atoms);
-        var anchor = Dateline.Find(atoms, found, published?.Day) ?? published?.Day;
+        var dateline = Dateline.Find(atoms, found);
+        if (dateline >= 0)
+            found[dateline] = found[dateline] with { Rule = TimeExpression.Dateline };
+        var anchor = Dateline.Day(found, dateline, published?.Day) ?? published?.Day;
         var context = new TimeContext(anchor);
         var tenses = new Tenses(atoms, parsed);
         var meanings = new Meaning[found.Count];
         for (var at = 0; at < found.Count; at++)
         {
             context.Tense = tenses.Of(found[at].First, found[at].End);
+            if (at > 0 && BreaksBetween(atoms, found[at - 1].First, found[at].First))
+                context.NamedMonth = null;
             meanings[at] = Mean(atoms, ref found, at, context);
             Remember(context, found[at].Form, meanings[at]);
         }
@@ -85,6 +90,16 @@ public sealed class TimeFinder
         return found[at].Form.Resolve(context);
     }
 
+    private static bool BreaksBetween(Atoms atoms, int before, int at)
+    {
+        for (; at > before; at--)
+        {
+            if (atoms[at].Breaks)
+                return true;
+        }
+        return false;
+    }
+
     private static Meaning Turned(Atoms atoms, Found found, Meaning meaning, DateOnly? anchor)
     {
         var lead = Leads.Read(atoms, found.First);
@@ -101,6 +116,13 @@ public sealed class TimeFinder
         if (meaning.Period is not { } period)
             return;
         context.Focus = period;
+        var whole = form is PartForm part ? part.Whole : form;
+        if (
+            whole
+            is PeriodForm { Period.Grain: Grain.Day or Grain.Month }
+                or CyclicForm { Cycle: DateCycle or MonthCycle }
+        )
+            context.NamedMonth = period;
         // Only a quarter that is over has accounts.
         var isOver = !(period.Last > context.Anchor);
         var compares = form is OffsetForm or AccountsForm { YearsBack: > 0 };

@@ -78,7 +78,10 @@ internal static class TimeReader
     /// <summary>A day without its month: "9 to 11 December" before it, "April 24 and 25" after it.</summary>
     private static Found Elliptical(Atoms atoms, int at, List<Found> found)
     {
-        if (!atoms.IsNumber(at) || !DateReader.IsDay(atoms, at, out var day, out var end))
+        var number = atoms.Is(at, "the") ? at + 1 : at;
+        if (!atoms.IsNumber(number) || !DateReader.IsDay(atoms, number, out var day, out var end))
+            return default;
+        if (number > at && end == number + 1)
             return default;
         if (atoms.IsAny(end, "to", "and", "or", "until", "through"))
         {
