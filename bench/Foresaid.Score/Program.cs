@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Foresaid.Score;
 
 // A new set is one file, and one entry here.
@@ -21,7 +20,7 @@ var unknown = names.Except(measures.Select(measure => measure.Name)).ToList();
 if (unknown.Count > 0 || args.Contains("--help"))
 {
     Console.Error.WriteLine(
-        $"Usage: score [--raise] [{string.Join('|', measures.Select(measure => measure.Name))}]..."
+        $"Usage: score [--raise] [--write] [{string.Join('|', measures.Select(measure => measure.Name))}]..."
     );
     return unknown.Count > 0 ? 64 : 0;
 }
@@ -32,46 +31,32 @@ if (SharedData.Find() is not { } data)
 }
 
 var floors = Floors.Load(Repository.PathOf("bench", "Foresaid.Score", "floors.json"));
-var failed = 0;
+var board = new Scoreboard(floors, Console.Out);
 foreach (var measure in measures.Where(measure => names.Count == 0 || names.Contains(measure.Name)))
 {
     var missing = measure.Data.Where(file => !data.Has(file)).ToList();
     if (missing.Count > 0)
     {
-        Console.WriteLine($"{measure.Name}: not measured, {string.Join(", ", missing)} is not here");
+        board.Note(measure, $"not measured, {string.Join(", ", missing)} is not here", fails: false);
         continue;
     }
     foreach (var file in floors.ChangedData(measure.Name, data))
-    {
-        Console.WriteLine($"{measure.Name}: {file} is not the file that the floors were measured on");
-        failed++;
-    }
+        board.Note(measure, $"{file} is not the file that the floors were measured on", fails: true);
     var watch = Stopwatch.StartNew();
     var figures = measure.Run(data).ToList();
-    Console.WriteLine($"{measure.Name} ({measure.Split}; {watch.Elapsed.TotalSeconds:0.0} s)");
+    board.Head(measure, watch.Elapsed);
     foreach (var figure in figures)
     {
         if (raise && figure.Floored)
             floors.Raise(measure, figure, data);
-        var floor = floors.Of(measure.Name, figure.Name);
-        var below =
-            floor is { } bound
-            && (figure.LowerIsBetter ? figure.Value > bound + 0.0005 : figure.Value < bound - 0.0005);
-        failed += below ? 1 : 0;
-        Console.WriteLine(
-            string.Format(
-                CultureInfo.InvariantCulture,
-                "  {0,-34} {1,9:0.000}  floor {2,7}{3}  {4}",
-                figure.Name,
-                figure.Value,
-                floor is null ? "-" : floor.Value.ToString("0.000", CultureInfo.InvariantCulture),
-                below ? " BELOW" : "",
-                figure.Published is null ? "" : $"published: {figure.Published}"
-            )
-        );
+        board.Row(measure, figure);
     }
 }
 if (raise)
     floors.Save();
-Console.WriteLine(failed == 0 ? "Every figure stands at or above its floor." : $"{failed} below the floor.");
-return failed == 0 ? 0 : 1;
+if (args.Contains("--write"))
+    File.WriteAllText(Repository.PathOf("docs", "reference", "scores.md"), board.Page);
+Console.WriteLine(
+    board.Failed == 0 ? "Every figure stands at or above its floor." : $"{board.Failed} below the floor."
+);
+return board.Failed == 0 ? 0 : 1;
