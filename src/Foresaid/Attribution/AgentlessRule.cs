@@ -22,6 +22,7 @@ internal sealed class AgentlessRule
         var passive =
             word.Xpos == "VBN"
             && (Trees.IsPassive(word) || word.Relation is "acl" or "advcl" or "conj" || Trees.HasChild(word, "cop"));
+        passive |= IsLooseParticiple(cues, word);
         senses =
             word.Upos == Upos.Adj || passive && !Trees.HasChild(word, "obj")
                 ? cues.Lexicon.Senses("pass", word.Lemma)
@@ -33,6 +34,17 @@ internal sealed class AgentlessRule
         else if (!passive)
             senses = [.. cues.Lexicon.Senses("verb", word.Lemma).Where(sense => sense.Class == CueClass.Agentless)];
         return !senses.IsEmpty;
+    }
+
+    /// <summary>"The vote, expected in May": behind noun and comma a participle, even where it was taken for a past tense.</summary>
+    private static bool IsLooseParticiple(Cues cues, Token word)
+    {
+        if (word.Xpos != "VBD" || word.IsRoot || Trees.HasChild(word, "nsubj") || Trees.HasChild(word, "obj"))
+            return false;
+        var comma = word.Index - 1;
+        return comma > cues.Trees.SentenceOf(word.Index).First
+            && cues.Trees[comma].Text is ","
+            && cues.Trees.TryPhraseBefore(comma, out _);
     }
 
     private static bool TryComplement(Token word, ImmutableArray<CueSense> senses, out Token complement)
@@ -79,7 +91,7 @@ internal sealed class AgentlessRule
         if (Trees.HasChild(complement, "mark", "that"))
             content.AddRange(cues.Contents.Clause(complement, core));
         else
-            cues.Contents.Add(content, new(Math.Max(core.End, reach.First), reach.End));
+            cues.Contents.Add(content, new(Math.Max(core.End, reach.First), WithSiblings(cues, word, complement)));
         if (content.Count == 0 || content[^1].First < core.End)
             return false;
         found = new Draft
@@ -95,11 +107,31 @@ internal sealed class AgentlessRule
         return true;
     }
 
+    /// <summary>"Slated for early | to mid-March": phrases that follow one another without a break are one complement.</summary>
+    private static int WithSiblings(Cues cues, Token word, Token complement)
+    {
+        var end = cues.Trees.Reach(complement).End;
+        foreach (var child in complement.Children)
+        {
+            var aside = cues.Trees.Reach(child).First;
+            if (complement.Is("obl") && child.Relation == "acl:relcl" && cues.Trees[aside - 1].Text is ",")
+                return aside - 1;
+        }
+        foreach (var child in word.Children)
+        {
+            if (child.Index > complement.Index && child.Is("obl") && cues.Trees.Reach(child).First == end)
+                end = cues.Trees.Reach(child).End;
+        }
+        return end;
+    }
+
     /// <summary>The subject, or the noun above a participle ("the congress, expected in May").</summary>
     private static bool TrySubject(Cues cues, Token word, TokenRange core, out Token subject)
     {
         if (Trees.TryChild(word, "nsubj", out subject))
             return true;
+        if (IsLooseParticiple(cues, word))
+            return cues.Trees.TryPhraseBefore(word.Index - 1, out subject);
         subject = word.Head;
         if (word.Relation == "acl")
             return true;

@@ -11,25 +11,47 @@ internal sealed class LooseThatRule : IVerbRule
     {
         found = null;
         return Cues.AnyTakes(senses, CueFrames.That)
-            && TryBuild(cues, verb, Cues.AnyTakes(senses, CueFrames.Quote), out found);
+            && !Trees.IsPassive(verb)
+            && cues.Sources.TryFind(verb, out var source)
+            && TryBuild(cues, verb, source, Cues.AnyTakes(senses, CueFrames.Quote), out found);
     }
 
     /// <summary>"notes that", "claims that" behind a subject, taken for a plural noun by the tagger.</summary>
     public static bool TryFindMistagged(Cues cues, Token word, out Draft? found)
     {
         found = null;
-        if (word.Xpos is not ("NNS" or "NNP" or "NNPS") || !word.Text.EndsWith("s") || !Trees.HasChild(word, "nsubj"))
+        if (
+            word.Xpos is not ("NNS" or "NNP" or "NNPS")
+            || !word.Text.EndsWith("s")
+            || !TrySubject(cues, word, out var source)
+        )
             return false;
         var senses = cues.Lexicon.Senses("verb", word.Text[..^1].ToString().ToLowerInvariant());
         return Cues.AnyTakes(senses, CueFrames.That)
-            && TryBuild(cues, word, Cues.AnyTakes(senses, CueFrames.Quote), out found);
+            && TryBuild(cues, word, source, Cues.AnyTakes(senses, CueFrames.Quote), out found);
     }
 
-    private static bool TryBuild(Cues cues, Token verb, bool quotes, out Draft? found)
+    /// <summary>Its subject; or, behind the comma that closes an apposition ("A, a judge at B, notes that"), the name that the apposition explains.</summary>
+    private static bool TrySubject(Cues cues, Token word, out Token subject)
+    {
+        if (Trees.TryChild(word, "nsubj", out subject))
+            return true;
+        if (
+            word.Index == 0
+            || cues.Trees[word.Index - 1].Text is not ","
+            || Trees.HasChild(word, "det")
+            || Trees.HasChild(word, "amod")
+        )
+            return false;
+        subject = word.Head;
+        while (!subject.IsRoot && subject.Relation is "appos" or "nmod" or "compound" or "flat")
+            subject = subject.Head;
+        return subject.Index < word.Index && subject.Upos is Upos.Propn or Upos.Noun;
+    }
+
+    private static bool TryBuild(Cues cues, Token verb, Token source, bool quotes, out Draft? found)
     {
         found = null;
-        if (Trees.IsPassive(verb) || !cues.Sources.TryFind(verb, out var source))
-            return false;
         var core = cues.Groups.Core(verb);
         var sentence = cues.Trees.SentenceOf(verb.Index);
         var that = Addressed(cues, verb, core);

@@ -13,14 +13,18 @@ internal sealed class Sources(Trees trees, PlainWords words)
     public bool TryFind(Token verb, out Token source)
     {
         source = default;
+        var cue = verb;
         for (var step = 0; step < MaxSteps; step++)
         {
             if (step == 0 && IsPassiveForm(verb))
                 return TryAgent(verb, out source);
             if (TrySubject(verb, out source))
+            {
+                source = BeyondQuote(source);
                 return true;
+            }
             if (verb.IsRoot)
-                return false;
+                return cue == verb && TryBefore(cue, out source);
             if (TryNounAbove(verb, out source))
                 return source.Upos is not Upos.Punct;
             if (!Leans(verb))
@@ -30,6 +34,37 @@ internal sealed class Sources(Trees trees, PlainWords words)
             verb = verb.Head;
         }
         return false;
+    }
+
+    /// <summary>Where the tree hangs the subject elsewhere: the noun phrase right before the verb and its adverbs.</summary>
+    private bool TryBefore(Token verb, out Token subject)
+    {
+        var first = verb.Index;
+        foreach (var child in verb.Children)
+        {
+            if (child.Index < verb.Index && (child.Is("advmod") || child.Is("aux")))
+                first = Math.Min(first, child.Index);
+        }
+        subject = default;
+        return verb.Xpos is "VBD" or "VBZ" or "VBP"
+            && trees.TryPhraseBefore(first, out subject)
+            && !Trees.HasChild(subject, "case");
+    }
+
+    /// <summary>A comma inside closing quotation marks ends a clause: in "called it a "mistake," and B denied", B is no part of the mistake.</summary>
+    private Token BeyondQuote(Token subject)
+    {
+        foreach (var child in subject.Children)
+        {
+            if (!child.Is("conj") || child.Index < subject.Index)
+                continue;
+            for (var token = subject.Index + 1; token + 1 < child.Index; token++)
+            {
+                if (trees[token].Text is "," && trees[token + 1].Text is "\"" or "”" or "''")
+                    return child;
+            }
+        }
+        return subject;
     }
 
     public static bool TryAgent(Token verb, out Token agent)
@@ -135,7 +170,14 @@ internal sealed class Sources(Trees trees, PlainWords words)
             var above = trees.Reach(child);
             if (
                 child.Index < head.Index
-                && (child.Is("case") || child.Is("cc") || child.Is("mark") || child.Relation == "advmod")
+                && (
+                    child.Is("case")
+                    || child.Is("cc")
+                    || child.Is("mark")
+                    || child.Relation == "advmod"
+                    // "In 2024 | the ministry": a time before the name is no part of it.
+                    || child.Is("nummod") && Trees.HasChild(child, "case")
+                )
             )
                 first = Math.Max(first, above.End);
             if (child.Index > head.Index && child.Is("parataxis") && above.First > head.Index)

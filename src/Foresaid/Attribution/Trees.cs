@@ -162,18 +162,18 @@ internal sealed class Trees
         {
             if (Reach(head.Head).End > end || head.Head.Upos is not (Upos.Noun or Upos.Propn or Upos.Pron))
                 break;
-            if (head.Relation is "conj" or "appos" or "acl:relcl" || CommaBetween(head.Head.Index, head.Index))
+            if (head.Relation is "conj" or "appos" or "acl:relcl" || BreakBetween(head.Head.Index, head.Index))
                 break;
             head = head.Head;
         }
         return head.Upos is Upos.Noun or Upos.Propn or Upos.Pron && Reach(head).End <= end;
     }
 
-    private bool CommaBetween(int one, int other)
+    private bool BreakBetween(int one, int other)
     {
         for (var token = Math.Min(one, other); token < Math.Max(one, other); token++)
         {
-            if (Parsed[token].Text is ",")
+            if (Parsed[token].Text is "," or ":" or ";" or "—" or "–")
                 return true;
         }
         return false;
