@@ -112,8 +112,13 @@ internal static class ConditionFinder
     private static Token PredicateOf(Parsed parsed, IfPart part)
     {
         var marker = parsed[part.First];
-        if (!marker.IsRoot && marker.Head.Index > part.First && marker.Head.Index < part.Comma)
-            return marker.Head;
+        var above = marker.Head;
+        if (
+            above.Index > part.First
+            && above.Index < part.Comma
+            && (above.Upos == Upos.Verb || Grammar.HasChild(above, "cop"))
+        )
+            return above;
         for (var at = part.First + 1; at < part.Comma; at++)
         {
             if (parsed[at].Upos == Upos.Verb)

@@ -72,6 +72,8 @@ internal sealed class NameFinder(Wording wording)
             return end + 1;
         if (AfterHyphen(end, limit) is var hyphened && hyphened > end)
             return hyphened;
+        if (HyphenedGivenName(end, limit) is var given && given > end)
+            return given;
         if (end + 1 >= limit)
             return end;
         if (wording[end] is "&" && wording.IsNameWord(end + 1))
@@ -84,6 +86,20 @@ internal sealed class NameFinder(Wording wording)
             return AfterPreposition(first, end, limit);
         return wording[end] is "and" && JoinsAnd(first, end, limit) ? end + 2 : end;
     }
+
+    /// <summary>"Park In-ho": a hyphened given name whose halves were taken for other words.</summary>
+    private int HyphenedGivenName(int end, int limit) =>
+        end + 2 < limit
+        && char.IsUpper(wording[end][0])
+        && wording.IsNameWord(end - 1)
+        && wording.IsHyphen(end + 1)
+        && wording.Touches(end, end + 1)
+        && wording.Touches(end + 1, end + 2)
+        && char.IsLower(wording[end + 2][0])
+        && Math.Max(wording[end].Length, wording[end + 2].Length) <= 6
+        && !IsCommonSuffix(end + 2)
+            ? end + 3
+            : end;
 
     private int AfterHyphen(int end, int limit) =>
         end + 1 < limit
@@ -104,7 +120,23 @@ internal sealed class NameFinder(Wording wording)
 
     // "Moscow-based", "Iran-backed", "Trump-era" are no names.
     private bool IsCommonSuffix(int token) =>
-        wording.IsIn(token, "based", "backed", "led", "era", "style", "owned", "made", "born", "held", "wide", "run");
+        wording.IsIn(
+            token,
+            "based",
+            "backed",
+            "led",
+            "era",
+            "owned",
+            "made",
+            "born",
+            "held",
+            "wide",
+            "run",
+            "ism",
+            "ist",
+            "like",
+            "style"
+        );
 
     private bool JoinsPossessive(int end) =>
         wording.IsNameWord(end + 1)
