@@ -43,8 +43,20 @@ internal sealed class LooseThatRule : IVerbRule
             || Trees.HasChild(word, "amod")
         )
             return false;
-        subject = word.Head;
-        while (!subject.IsRoot && subject.Relation is "appos" or "nmod" or "compound" or "flat")
+        if (word.Head.Index > word.Index || word.IsRoot)
+        {
+            if (!cues.Trees.TryPhraseBefore(word.Index - 1, out subject))
+                return false;
+        }
+        else
+        {
+            subject = word.Head;
+        }
+        while (
+            !subject.IsRoot
+            && subject.Relation is "appos" or "nmod" or "compound" or "flat"
+            && subject.Head.Index < word.Index
+        )
             subject = subject.Head;
         return subject.Index < word.Index && subject.Upos is Upos.Propn or Upos.Noun;
     }
