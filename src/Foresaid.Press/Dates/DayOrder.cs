@@ -17,7 +17,7 @@ internal static class DayOrder
             monthFirst = 0;
         foreach (var one in others)
         {
-            if (one.Other is null && one.Separator is ' ' or '-')
+            if (one.Other is null)
             {
                 // A clear print of one of the two days.
                 dayFirst += one.Day == stamp.Day ? 4 : 0;

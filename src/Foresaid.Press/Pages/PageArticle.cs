@@ -59,7 +59,7 @@ internal static class PageArticle
             .ToList();
         var stub =
             paragraphs.Sum(paragraph => paragraph.Length) is var length
-            && (length == 0 || (length < ShortText && (data.Walled || Walls(page))));
+            && (length == 0 || (length < ShortText && (data.Walled || Walls(page, kept))));
         if (published is null)
             doubts = doubts.Add("No date of publication was found.");
         else if (published.Day is null)
@@ -90,11 +90,15 @@ internal static class PageArticle
         return text;
     }
 
-    private static bool Walls(PageFacts page) =>
-        page.Outline.Nodes.Any(node =>
-            node.Chars > 0
-            && node.Chars < 1500
-            && (node.Cues & Cues.Form) != 0
-            && page.Phrases.AsSpan(node.First, node.End - node.First).Contains(Words.Boilerplate.Subscribe)
-        );
+    /// <summary>A line behind the text, not far from it, says that payers read on.</summary>
+    private static bool Walls(PageFacts page, bool[] kept)
+    {
+        var last = Array.LastIndexOf(kept, true);
+        for (var at = Math.Max(0, last - 1); at < Math.Min(kept.Length, last + 12); at++)
+        {
+            if ((page.Phrases[at] & Words.Boilerplate.Wall) != 0)
+                return true;
+        }
+        return false;
+    }
 }

@@ -17,6 +17,9 @@ internal enum Boilerplate
     Ad = 1 << 6,
     Nav = 1 << 7,
     Bio = 1 << 8,
+
+    /// <summary>The text goes on for payers only.</summary>
+    Wall = 1 << 9,
 }
 
 /// <summary>Knows the lines of <c>boilerplate.tsv</c>. One pass of a multi-string search for each line, whatever the table's length.</summary>
