@@ -70,8 +70,7 @@ internal sealed class StampReader
                     same
                     && KindAt(day) == 'n'
                     && _tokens[day].Length <= 2
-                    && KindAt(day + 1) is var after
-                    && after != mark
+                    && !(KindAt(day + 1) == mark && KindAt(day + 2) == 'n')
                 )
                     return WithMoment(
                         Make(at, day + 1, _tokens[at].Value, _tokens[month].Value, _tokens[day].Value, mark),
