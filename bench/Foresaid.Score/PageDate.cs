@@ -17,7 +17,8 @@ public sealed class PageDate : IMeasure
         using var own = ZipFile.OpenRead(data.PathOf(Data[1]));
         using var other = ZipFile.OpenRead(data.PathOf(Data[2]));
         var dump = Environment.GetEnvironmentVariable("PRESS_DUMP");
-        var withAddress = 0;
+        int withAddress = 0,
+            worldWithAddress = 0;
         foreach (var one in PagePool.Cases(data, Data[0]))
         {
             if (PagePool.Text(one, "zip") is not { } place)
@@ -33,13 +34,13 @@ public sealed class PageDate : IMeasure
             results.Add(
                 (one.GetProperty("set").GetString()!, !dev, gold is not null && found == gold, found is not null)
             );
-            withAddress +=
+            var addressed =
                 gold is not null
                 && PagePool
                     .Read(bytes, url, PressOptions.Default with { Url = url })
-                    ?.Article.Published?.Day?.ToString("yyyy-MM-dd") == gold
-                    ? 1
-                    : 0;
+                    ?.Article.Published?.Day?.ToString("yyyy-MM-dd") == gold;
+            withAddress += addressed ? 1 : 0;
+            worldWithAddress += addressed && one.GetProperty("set").GetString() != "default" ? 1 : 0;
             if (dump is not null && found != gold && dev)
                 File.AppendAllText(
                     dump,
@@ -62,6 +63,10 @@ public sealed class PageDate : IMeasure
             results.Count(one => one.Right) / (double)results.Count(one => one.Found)
         );
         yield return new Figure("accuracy, all, address given", withAddress / (double)results.Count);
+        yield return new Figure(
+            "accuracy, world, address given",
+            worldWithAddress / (double)results.Count(one => one.Set != "default")
+        );
     }
 
     private static bool Dev(string url) => url.Sum(letter => letter) % 2 == 0;

@@ -144,4 +144,54 @@ public sealed class DateTests
         Assert.Equal(new DateOnly(2026, 2, 8), published?.Day);
         Assert.Equal(moment, published?.At);
     }
+
+    [Fact]
+    public void Dateline_without_a_year_takes_it_from_the_dates_told()
+    {
+        var clean = Read.Auto(
+            "A heading of the article\n\nPORT CITY, Feb. 19 — The wall gave way on Feb. 7, 2026, the authority said, and divers have looked at it since then."
+        );
+        Assert.Equal(Published.On(new DateOnly(2026, 2, 19), "dateline"), clean.Article.Published);
+    }
+
+    [Fact]
+    public void Text_between_a_past_and_a_coming_day_has_a_window()
+    {
+        var clean = Read.Auto(
+            "The wall gave way on Feb. 7, 2026, the authority said. The works will end on 30 April 2026, according to its director."
+        );
+        Assert.Equal(
+            new Published(new DateOnly(2026, 2, 7), new DateOnly(2026, 4, 30), "text"),
+            clean.Article.Published
+        );
+    }
+
+    [Theory]
+    [InlineData("The wall gave way on Feb. 7, 2026, the authority said, and divers have looked at it.")]
+    [InlineData("The wall gave way in 1998, the authority said. The works will end on 30 April 2026, it added.")]
+    [InlineData("The wall gave way on Friday, the authority said, and nobody was hurt by it.")]
+    public void Text_that_does_not_say_has_no_date(string text) => Assert.Null(Read.Auto(text).Article.Published);
+
+    [Theory]
+    [InlineData("08/02/2026 08:27 IST", 2, 8)]
+    [InlineData("08/02/2026, 8:27 a.m. EST", 8, 2)]
+    public void Zone_of_the_clock_settles_an_ambiguous_day(string stamp, int month, int day)
+    {
+        var markup = SamplePage
+            .Markup(stamp: $"<p class=meta>Published: {stamp}</p>")
+            .Replace("lang=\"en-gb\"", "lang=\"en\"", StringComparison.Ordinal)
+            .Replace("quay.example", "quay.com", StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, month, day), Read.Page(markup).Article.Published?.Day);
+    }
+
+    [Fact]
+    public void Dates_of_one_page_lie_together()
+    {
+        var markup = SamplePage
+            .Markup(stamp: "<p class=meta>Published: 08-02-2026</p>")
+            .Replace("lang=\"en-gb\"", "lang=\"en\"", StringComparison.Ordinal)
+            .Replace("quay.example", "quay.com", StringComparison.Ordinal)
+            .Replace("old_salt says:", "old_salt on 09-02-2026:", StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 2, 8), Read.Page(markup).Article.Published?.Day);
+    }
 }

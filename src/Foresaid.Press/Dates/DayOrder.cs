@@ -27,8 +27,9 @@ internal static class DayOrder
         var (numericDayFirst, numericMonthFirst) = Habits(others, stamp.Separator);
         dayFirst += numericDayFirst;
         monthFirst += numericMonthFirst;
+        dayFirst += Spread(others, stamp.Separator);
         if (dayFirst == monthFirst)
-            dayFirst += Custom(stamp, language, address);
+            dayFirst += stamp.ZoneOrder != 0 ? stamp.ZoneOrder : Custom(stamp, language, address);
         return dayFirst > monthFirst ? stamp with { Other = null }
             : dayFirst < monthFirst ? stamp with { Day = other, Other = null }
             : stamp;
@@ -47,6 +48,72 @@ internal static class DayOrder
             monthFirst += one.NumericOrder < 0 ? 2 : 0;
         }
         return (Math.Min(dayFirst, 6), Math.Min(monthFirst, 6));
+    }
+
+    /// <summary>The dates of one page lie near one another: the order that draws them together is the likelier.</summary>
+    /// <returns>1 for day first, -1 for month first, 0 where both spread alike.</returns>
+    private static int Spread(IReadOnlyList<Stamp> others, char separator)
+    {
+        int first = int.MaxValue,
+            last = int.MinValue,
+            firstOther = int.MaxValue,
+            lastOther = int.MinValue;
+        foreach (var one in others)
+        {
+            if (one.Other is not { } other || one.Separator != separator)
+                continue;
+            (first, last) = (Math.Min(first, one.Day.DayNumber), Math.Max(last, one.Day.DayNumber));
+            (firstOther, lastOther) = (Math.Min(firstOther, other.DayNumber), Math.Max(lastOther, other.DayNumber));
+        }
+        return first > last ? 0 : Math.Sign((lastOther - firstOther) - (last - first));
+    }
+
+    /// <summary>The zone behind a stamp ("08:27 IST"): clocks of the Americas go with the month first, others with the day first.</summary>
+    public static int OfZone(ReadOnlySpan<char> behind)
+    {
+        var reach = behind[..Math.Min(behind.Length, 24)];
+        foreach (var range in reach.SplitAny(' ', ',', '|', '(', ')', '\n'))
+        {
+            switch (reach[range])
+            {
+                case "EST"
+                or "EDT"
+                or "ET"
+                or "CDT"
+                or "CT"
+                or "PST"
+                or "PDT"
+                or "PT"
+                or "MST"
+                or "MDT"
+                or "MT"
+                or "AKST":
+                    return -1;
+                case "IST"
+                or "GMT"
+                or "BST"
+                or "CET"
+                or "CEST"
+                or "EET"
+                or "EEST"
+                or "MEZ"
+                or "MESZ"
+                or "AEST"
+                or "AEDT"
+                or "NZST"
+                or "NZDT"
+                or "SGT"
+                or "HKT"
+                or "WIB"
+                or "PKT"
+                or "WAT"
+                or "EAT"
+                or "SAST"
+                or "UTC":
+                    return 1;
+            }
+        }
+        return 0;
     }
 
     /// <returns>1 for day first, -1 for month first, 0 where custom does not say.</returns>

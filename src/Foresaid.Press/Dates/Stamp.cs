@@ -13,4 +13,7 @@ internal readonly record struct Stamp(int Start, int End, DateOnly Day, DateOnly
 
     /// <summary>For numbers in a row that only one order allows: 1 day before month, -1 month before day; otherwise 0.</summary>
     public int NumericOrder { get; init; }
+
+    /// <summary>What the time zone printed behind it says of an ambiguous order: 1 day first, -1 month first, 0 nothing.</summary>
+    public int ZoneOrder { get; init; }
 }

@@ -24,10 +24,30 @@ internal sealed class StampReader
         {
             if (At(at, text, loose) is not ({ } stamp, var next))
                 continue;
-            found.Add(stamp);
+            found.Add(stamp.Other is null ? stamp : stamp with { ZoneOrder = DayOrder.OfZone(text[stamp.End..]) });
             at = next - 1;
         }
         return found;
+    }
+
+    /// <summary>The month and the day of a date without a year ("SEOUL, Feb. 19"); null where there is none.</summary>
+    public static (int Month, int Day)? MonthAndDay(ReadOnlySpan<char> text)
+    {
+        var tokens = new List<DateToken>();
+        DateTokens.Cut(text, tokens);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Kind != 'm' || tokens[at].Value > 12)
+                continue;
+            var before = tokens[..at].FindLast(token => token.Kind is not (' ' or '.'));
+            var after = tokens[(at + 1)..].Find(token => token.Kind is not (' ' or '.'));
+            foreach (var token in (ReadOnlySpan<DateToken>)[after, before])
+            {
+                if (token is { Kind: 'n', Value: >= 1 and <= 31, Length: <= 2 })
+                    return (tokens[at].Value, token.Value);
+            }
+        }
+        return null;
     }
 
     private (Stamp? Stamp, int Next) At(int at, ReadOnlySpan<char> text, bool loose)
