@@ -10,6 +10,14 @@ internal static class DemoVerb
 {
     private const string Folder = "samples/congress/";
 
+    /// <summary>What a person would say with <c>--outlet</c>: plain text has no markup to name its publisher in.</summary>
+    private static readonly Dictionary<string, string> Outlets = new()
+    {
+        [Folder + "07-heir-named.txt"] = "Brindle Hill Gazette (sample wording)",
+        [Folder + "08-days-before.txt"] = "Paper Crane Monitor (sample wording)",
+        [Folder + "10-new-leadership.txt"] = "Harbour Courier (sample wording)",
+    };
+
     public static Verb Make(Surroundings surroundings)
     {
         var verb = new Verb(
@@ -43,7 +51,7 @@ internal static class DemoVerb
     private static IReadOnlyList<Reading> Fill(string path, Surroundings surroundings)
     {
         using var ledger = LedgerFile.Open(path);
-        foreach (var piece in new Intake(PressOptions.Default).Read(Samples()))
+        foreach (var piece in Samples().SelectMany(ReadSample))
         {
             if (piece is not { Reading: { } reading, Clean: { } clean })
                 throw new InvalidOperationException($"A sample cannot be read: {Talk.Unread(piece)}");
@@ -62,6 +70,9 @@ internal static class DemoVerb
         }
         return [.. ledger.Readings()];
     }
+
+    private static IEnumerable<Piece> ReadSample(Input sample) =>
+        new Intake(new PressOptions { Outlet = Outlets.GetValueOrDefault(sample.Name) }).Read([sample]);
 
     /// <summary>The samples travel inside the program: an installed tool has no repository beside it.</summary>
     private static IEnumerable<Input> Samples()
