@@ -11,6 +11,7 @@ IMeasure[] measures =
     new PageText(),
     new PageNews(),
     new PageDate(),
+    new PageFaults(),
     new GoldenArticles(),
 ];
 
