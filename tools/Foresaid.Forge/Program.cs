@@ -15,7 +15,7 @@ switch (args.FirstOrDefault())
         return Dump.Run([.. args.Skip(1)]);
     default:
         Console.Error.WriteLine(
-            "Usage: forge likelihood | train [--out FILE] | dump [--trees] FILE... | press train DATA FILE | press check DATA"
+            "Usage: forge likelihood | train [--out FILE] | dump [--trees] FILE... | press [check]"
         );
         return 64;
 }
