@@ -6,7 +6,7 @@ namespace Foresaid.Press.Pages;
 /// <remarks>No word of any language among them but the tables in <c>Words</c>. The order is the model's: append, and train anew.</remarks>
 internal static class BlockFeatures
 {
-    private static readonly Tag[] Around =
+    internal static readonly Tag[] Around =
     [
         Tag.Nav,
         Tag.Aside,
@@ -22,94 +22,11 @@ internal static class BlockFeatures
         Tag.Address,
     ];
 
-    private const int CueCount = 19;
+    internal const int CueCount = 19;
 
-    private const int PhraseCount = 9;
+    internal const int PhraseCount = 9;
 
-    private static readonly string[] Named =
-    [
-        "chars",
-        "words",
-        "linkShare",
-        "links",
-        "strongShare",
-        "commas",
-        "ends",
-        "endsSentence",
-        "capitals",
-        "digits",
-        "lines",
-        "isP",
-        "heading",
-        "isItem",
-        "isCell",
-        "isQuote",
-        "isPre",
-        "isCaption",
-        "isDiv",
-        "bar",
-        "at",
-        "copyright",
-        "year",
-        "startsLower",
-        "isTitle",
-        "inTitle",
-        "isDescription",
-        "repeats",
-        "inBody",
-        "nodeChars",
-        "nodeLinkShare",
-        "nodeProse",
-        "nodeBlocks",
-        "nodeSiblings",
-        "outerChars",
-        "outerLinkShare",
-        "outerProse",
-        "outerBlocks",
-        "outerSiblings",
-        "thirdLinkShare",
-        "thirdProse",
-        "thirdSiblings",
-        "inWide",
-        "inNarrow",
-        "toWide",
-        "toNarrow",
-        "placeInWide",
-        "sinceTitle",
-        "place",
-        "depth",
-        "before1Words",
-        "before1Links",
-        "before2Words",
-        "before2Links",
-        "after1Words",
-        "after1Links",
-        "after2Words",
-        "after2Links",
-        "before1Heading",
-        "after1Heading",
-        "windowProse",
-        "windowLinks",
-        "toProseBefore",
-        "toProseAfter",
-        "headingPhrase",
-        "sinceHeading",
-        "commentsBegan",
-        "proseBefore",
-        "proseAfter",
-        "pageProse",
-        "pageBlocks",
-        "pageLinks",
-        "pageHasBody",
-    ];
-
-    public static int Count => Named.Length + PhraseCount + CueCount + Around.Length;
-
-    public static string NameOf(int feature) =>
-        feature < Named.Length ? Named[feature]
-        : feature < Named.Length + PhraseCount ? $"phrase{(Boilerplate)(1 << (feature - Named.Length))}"
-        : feature < Named.Length + PhraseCount + CueCount ? $"cue{(Cues)(1 << (feature - Named.Length - PhraseCount))}"
-        : $"in{Around[feature - Named.Length - PhraseCount - CueCount]}";
+    public static int Count => FeatureNames.Own.Length + PhraseCount + CueCount + Around.Length;
 
     /// <returns>One row for each block, <see cref="Count"/> numbers long, rows behind one another.</returns>
     public static float[] Of(PageFacts page)

@@ -20,7 +20,7 @@ internal sealed class PageWalker : IDisposable
     private readonly List<Block> _blocks = [];
     private readonly OpenElements _open = new();
     private readonly StartTag _tag = new();
-    private readonly ClassWords _classes = new();
+    private readonly ElementCues _cues = new();
     private readonly TextRun _run = new();
     private readonly Captures _captures = new();
     private readonly HtmlTokenizer _tokenizer;
@@ -129,7 +129,7 @@ internal sealed class PageWalker : IDisposable
         {
             _head.See(_tag, _blocks.Count);
             if (name == "body")
-                _nodes[0].Cues |= CuesOf(Cues.None);
+                _nodes[0].Cues |= _cues.Unclassed(_tag);
             return;
         }
         var capture = _head.See(_tag, _blocks.Count) ? _captures.Begin(_tag, _blocks.Count) : -1;
@@ -169,7 +169,7 @@ internal sealed class PageWalker : IDisposable
         };
         if (_unseen == 0 && tag != Tag.Unseen)
         {
-            var cues = CuesOf(_classes.Read(_tag.Span("class")));
+            var cues = _cues.Of(_tag);
             element.Cues = cues;
             if (tag.IsBlock())
             {
@@ -213,31 +213,6 @@ internal sealed class PageWalker : IDisposable
         return true;
     }
 
-    private Cues CuesOf(Cues cues)
-    {
-        if (!_tag.HasAttributes)
-            return cues;
-        cues |= _classes.Read(_tag.Span("id")) | _classes.Read(_tag.Span("itemprop"));
-        cues |= _tag.Span("role") switch
-        {
-            "" => Cues.None,
-            "main" or "article" => Cues.Content,
-            "complementary" => Cues.Side,
-            "contentinfo" => Cues.Foot,
-            "banner" => Cues.Head,
-            var role => _classes.Read(role),
-        };
-        return _tag.Has("hidden") || IsHidden(_tag.Span("style")) ? cues | Cues.Hidden : cues;
-    }
-
-    private static bool IsHidden(ReadOnlySpan<char> style)
-    {
-        var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
-        return at >= 0
-            && style[(at + 7)..].TrimStart() is [':', .. var value]
-            && value.TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
-    }
-
     private int AddNode(Tag tag, Cues cues, ReadOnlySpan<char> names)
     {
         _nodes.Add(
@@ -247,25 +222,11 @@ internal sealed class PageWalker : IDisposable
                 Depth = _node < 0 ? 0 : _nodes[_node].Depth + 1,
                 Tag = tag,
                 Cues = cues,
-                Signature = Signature(tag, names),
+                Signature = ElementCues.Signature(tag, names),
                 First = _blocks.Count,
             }
         );
         return _nodes.Count - 1;
-    }
-
-    /// <summary>The first class name only, without its digits: "post-123" and "post-124" are of one kind.</summary>
-    private static int Signature(Tag tag, ReadOnlySpan<char> names)
-    {
-        var sum = (int)tag;
-        foreach (var letter in names)
-        {
-            if (letter == ' ')
-                break;
-            if (!char.IsAsciiDigit(letter))
-                sum = sum * 31 + letter;
-        }
-        return sum;
     }
 
     private void End(string name, Tag tag)

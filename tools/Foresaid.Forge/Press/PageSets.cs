@@ -57,12 +57,12 @@ internal static class PageSets
                 [],
                 [],
                 one.GetProperty("text").GetString(),
-                32
+                8
             );
         }
     }
 
-    /// <summary>One program's output, checked by people: a quarter of the weight, and never scored on.</summary>
+    /// <summary>One program's output, checked by people: half the weight, and never scored on.</summary>
     public static IEnumerable<LabelledPage> Readability(string root)
     {
         using var zip = ZipFile.OpenRead(Path.Combine(root, "pages/readability/pages.zip"));
@@ -75,7 +75,7 @@ internal static class PageSets
             var gold = Outlined(Bytes(zip, folder + "expected.html"));
             var text = string.Join("\n\n", gold.Blocks.Select(block => block.Text));
             if (text.Length > 1200)
-                yield return new LabelledPage(folder, PartOf(folder), facts, [], [], text, 8);
+                yield return new LabelledPage(folder, PartOf(folder), facts, [], [], text, 4);
         }
     }
 

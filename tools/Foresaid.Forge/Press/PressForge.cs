@@ -1,3 +1,4 @@
+using System.Globalization;
 using Foresaid.Press.Pages;
 
 namespace Foresaid.Forge.Press;
@@ -63,7 +64,7 @@ internal static class PressForge
             "place against the headline and the bulk of the prose, neighbours, lines that say \"share\" or \"all rights reserved\" (`Words/*.tsv`). No words of the text itself.",
             "",
             $"**Learned from** {rows} labelled blocks of {pages} pages: the must-have and must-not strings of the trafilatura evaluation set (mostly German), whole bodies of",
-            "54 English news pages (article-extraction-dataset), and the checked output of one program (Mozilla's test pages, a quarter of the weight). The weights hold no text of",
+            "54 English news pages (article-extraction-dataset), and the checked output of one program (Mozilla's test pages, half the weight). The weights hold no text of",
             "the pages. The shipped trees see two thirds of the sites, by a hash of the host; `score page-text page-news` says how they do on the third.",
             "",
             "**Three-fold, each page judged by trees that saw no page of its site**, blocks above a limit kept, nothing filled in or left out afterwards:",
@@ -72,9 +73,24 @@ internal static class PressForge
             "| --- | --- | --- | --- | --- | --- | --- |",
             .. check.Rows,
             "",
+            $"**Asked most often**: {MostAsked(trees)}.",
+            "",
             "**Limits.** Pages without paragraphs (lists, tables, forums, shops) are where it errs most; comments that no class name or heading announces pass for text;",
             "a plea for donations in full sentences does too. Scripts without blanks were hardly in what it learned from.",
             "",
             "**Same on every machine.** Thresholds are compared as they were written, leaves are whole numbers.",
         ];
+
+    private static string MostAsked(List<string> trees) =>
+        string.Join(
+            ", ",
+            trees
+                .Select(line => line.Split(' '))
+                .Where(parts => parts.Length == 4)
+                .GroupBy(parts => int.Parse(parts[0], CultureInfo.InvariantCulture))
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key)
+                .Take(20)
+                .Select(group => FeatureNames.Of(group.Key))
+        );
 }

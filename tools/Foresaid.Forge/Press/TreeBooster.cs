@@ -8,11 +8,11 @@ internal sealed record TrainingRow(float[] Features, bool Positive, double Weigh
 /// <summary>Gradient-boosted trees with logistic loss, over features cut into quantile bins. No chance: the same rows give the same trees.</summary>
 /// <remarks>Sources: Friedman, Greedy function approximation (2001); Chen and Guestrin, XGBoost (2016), for the gain.</remarks>
 internal sealed class TreeBooster(
-    int rounds = 300,
+    int rounds = 260,
     int leaves = 16,
     double rate = 0.06,
-    double ridge = 8,
-    double smallest = 4
+    double ridge = 3,
+    double smallest = 2
 )
 {
     private const int Bins = 48;
