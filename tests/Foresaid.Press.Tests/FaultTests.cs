@@ -92,6 +92,30 @@ public sealed class FaultTests
         }
     }
 
+    [Theory]
+    [InlineData(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\" xmlns:dc=\"d\"><channel><title>Quay</title><item><title>A &amp; b</title><link>https://q.example/1</link><dc:creator>Jo</dc:creator><pubDate>Sun, 08 Feb 2026 08:27:00 +0530</pubDate><description><![CDATA[<p>Text, said Ida.</p>]]></description></item></channel></rss>"
+    )]
+    [InlineData(
+        "{\"url\":\"https://q.example/1\",\"html\":\"<h1>A</h1><p>Text, said \\u0049da.</p>\",\"published\":\"2026-02-08\"}\n{\"text\":\"Text.\",\"title\":\"B\"}\n"
+    )]
+    [InlineData(
+        "Menu\nHome\nSearch\n\nA heading of it all\nUpdated: 08-02-2026 08:27 IST\n\nThe wall gave way on Feb. 7, 2026, it said. It will be mended.\n\n© Copyright 2026\n"
+    )]
+    public void Cut_and_changed_inputs_never_throw(string content)
+    {
+        var bytes = Encoding.UTF8.GetBytes(content);
+        var chance = new Random(20260209);
+        for (var round = 0; round < 3000; round++)
+        {
+            var its = round % 3 == 0 ? bytes[..chance.Next(1, bytes.Length)] : [.. bytes];
+            for (var change = 0; change < round % 7; change++)
+                its[chance.Next(its.Length)] =
+                    round % 2 == 0 ? (byte)chance.Next(256) : bytes[chance.Next(bytes.Length)];
+            Assert.NotEmpty(new PageReader().Read(its, "x").ToList());
+        }
+    }
+
     [Fact]
     public void Reading_twice_gives_the_same()
     {
