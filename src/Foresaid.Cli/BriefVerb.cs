@@ -54,6 +54,9 @@ internal static class BriefVerb
                 given.Length > 0
                     ? OfFiles(given, surroundings)
                     : (OfLedger(LedgerPlace.Of(result.GetValue(ledger), surroundings)), Exit.Done);
+            // A brief of nothing would say that all is well: what could not be read has been said already.
+            if (readings.Count == 0 && code != Exit.Done)
+                return code;
             var brief = Brief.Of(readings, options);
             var print = new BriefPrint(brief, Title(brief), surroundings);
             print.Print(result.GetValue(format)!);

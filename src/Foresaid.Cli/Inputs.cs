@@ -38,7 +38,10 @@ internal static class Inputs
         return [.. files.Select(file => new Input(file, () => File.OpenRead(file), null)), .. refused];
     }
 
-    /// <summary>Hidden files and folders are left out, and links to folders too, which may lead in a circle.</summary>
+    private static bool TellsOfFolder(string file) =>
+        Path.GetFileNameWithoutExtension(file).ToUpperInvariant() is "README" or "LICENSE";
+
+    /// <summary>Hidden files and folders are left out, what tells of the folder itself (README, LICENSE), and links to folders too, which may lead in a circle.</summary>
     private static void Collect(string folder, List<string> files, List<Input> refused, int depth)
     {
         const int Deepest = 64;
@@ -46,7 +49,7 @@ internal static class Inputs
         {
             foreach (var file in Directory.EnumerateFiles(folder))
             {
-                if (!Path.GetFileName(file).StartsWith('.'))
+                if (!Path.GetFileName(file).StartsWith('.') && !TellsOfFolder(file))
                     files.Add(file);
             }
             foreach (var inner in new DirectoryInfo(folder).EnumerateDirectories())

@@ -32,6 +32,39 @@ public sealed class BriefVerbTests : IDisposable
     }
 
     [Fact]
+    public void Where_nothing_could_be_read_there_is_no_brief()
+    {
+        var (code, output, error) = Run("brief", Write("empty.txt", ""));
+        Assert.Equal(Exit.SomeUnread, code);
+        Assert.Empty(output);
+        Assert.Contains("empty.txt", error);
+    }
+
+    [Fact]
+    public void What_tells_of_a_folder_is_no_report_in_it()
+    {
+        Write("report.txt", "Prices will fall in March, the bank said.");
+        Write("README.md", "The minister said that rents will rise in March.");
+        var (code, output, _) = Run("brief", _folder);
+        Assert.Equal(Exit.Done, code);
+        Assert.Contains("Brief of 1 article", output);
+        Assert.DoesNotContain("rents", output);
+    }
+
+    [Fact]
+    public void A_missing_date_is_said_once()
+    {
+        var (_, output, _) = Run(
+            "read",
+            "--format",
+            "jsonl",
+            Write("a.txt", "Prices will fall in March, the bank said.")
+        );
+        using var line = JsonDocument.Parse(output);
+        Assert.Single(line.RootElement.GetProperty("doubts").EnumerateArray());
+    }
+
+    [Fact]
     public void Every_line_of_jsonl_has_the_keys_of_the_contract()
     {
         var (code, output, _) = Run(

@@ -44,7 +44,7 @@ public sealed class ReferenceTests
         page.Append(".\n`foresaid --version` prints the version.\n");
         foreach (var verb in root.Subcommands.OfType<Verb>())
             Append(page, verb);
-        Repository.CheckFile(page.ToString(), "docs", "reference", "commands.md");
+        Golden.Check(page.ToString(), "docs", "reference", "commands.md");
     }
 
     private static void Append(StringBuilder page, Verb verb)

@@ -21,7 +21,7 @@ public sealed class ArrowTests
         ["Foresaid"] = [],
         ["Foresaid.Stories"] = [],
         ["Foresaid.Press"] = ["AngleSharp"],
-        ["Foresaid.Ledger"] = ["Dapper", "Microsoft.Data.Sqlite", "SQLitePCLRaw"],
+        ["Foresaid.Ledger"] = ["Microsoft.Data.Sqlite", "SQLitePCLRaw"],
         ["Foresaid.Cli"] = ["Spectre.Console", "System.CommandLine"],
     };
 

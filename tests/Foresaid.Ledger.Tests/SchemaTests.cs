@@ -97,7 +97,7 @@ public sealed class SchemaTests : IDisposable
             page.Append(string.Join("\n\n", Rows(Statements(type)).Select(sql => sql + ";")));
             page.Append("\n```\n");
         }
-        Repository.CheckFile(page.ToString(), "docs", "reference", "ledger.md");
+        Golden.Check(page.ToString(), "docs", "reference", "ledger.md");
     }
 
     /// <summary>In the order of the migrations; without the tables that the full-text index keeps for itself.</summary>

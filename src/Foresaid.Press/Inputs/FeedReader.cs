@@ -80,8 +80,6 @@ internal static class FeedReader
         var text = Fragment.Read(title, markup ?? "");
         var source = new SourceText(text.Text);
         var published = options.Published ?? GivenDate.Read(entry.Published ?? entry.Updated, "feed");
-        if (published is null)
-            doubts = doubts.Add("No date of publication was found.");
         if (entry.Content is null)
             doubts = doubts.Add("The feed carries a summary only.");
         var article = new Article

@@ -38,11 +38,9 @@ internal static class PlainText
     )
     {
         var published = options.Published ?? LineDates.Find(lines, options.Url) ?? TextWindow.Find(lines);
-        if (published is null)
-            doubts = doubts.Add("No date of publication was found.");
-        else if (published.Basis is "text" or "dateline" && options.Published is null)
+        if (published?.Basis is "text" or "dateline" && options.Published is null)
             doubts = doubts.Add("The date of publication is inferred from what the text tells.");
-        else if (published.Candidates.Length > 1)
+        else if (published?.Candidates.Length > 1)
             doubts = doubts.Add(
                 $"The date of publication is not certain: {string.Join(" or ", published.Candidates.Select(day => day.ToString("yyyy-MM-dd", null)))}."
             );

@@ -60,9 +60,7 @@ internal static class PageArticle
         var stub =
             paragraphs.Sum(paragraph => paragraph.Length) is var length
             && (length == 0 || (length < ShortText && (data.Walled || Walls(page, kept))));
-        if (published is null)
-            doubts = doubts.Add("No date of publication was found.");
-        else if (published.Day is null)
+        if (published is { Day: null })
             doubts = doubts.Add(
                 $"The date of publication is not certain: {string.Join(" or ", published.Candidates.Select(day => day.ToString("yyyy-MM-dd", null)))}."
             );

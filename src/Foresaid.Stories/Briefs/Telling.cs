@@ -62,7 +62,7 @@ internal sealed class Telling
 
     public HolderCertainty? Held => SureWords.Innermost(Statement);
 
-    /// <summary>"Kim Jong Un, according to KCNA"; the outlet for its own voice.</summary>
+    /// <summary>"Ana Ruiz, according to the agency"; the outlet for its own voice.</summary>
     public string Holder
     {
         get

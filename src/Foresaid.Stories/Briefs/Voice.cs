@@ -8,7 +8,7 @@ namespace Foresaid.Stories.Briefs;
 /// <param name="Affiliation">As an article gives it; null when none does.</param>
 internal sealed record Voice(string Key, string Name, SpeakerType Type, bool Named, string? Role, string? Affiliation)
 {
-    /// <summary>"Hong Min (Korea Institute for National Unification)": enough to know who it is.</summary>
+    /// <summary>"Ana Ruiz (Institute for Harbour Safety)": enough to know who it is.</summary>
     public string Short =>
         (Affiliation ?? Role) is { } known && Named && Type == SpeakerType.Person ? $"{Name} ({known})" : Name;
 }

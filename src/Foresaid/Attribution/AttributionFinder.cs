@@ -19,6 +19,7 @@ public sealed class AttributionFinder
         new QuotedAsRule(),
         new ClauseRule(),
         new PostposedRule(),
+        new EnclosedRule(),
         new InfinitiveRule(),
         new ObjectRule(),
         new LooseThatRule(),

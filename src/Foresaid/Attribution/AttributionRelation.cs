@@ -14,7 +14,7 @@ public sealed record AttributionRelation
     public TextSpan CueCore { get; init; }
 
     /// <summary>Heads of the noun phrases in the source, outermost link first: one for each link of the chain that this attribution
-    /// itself names ("KCNA quoted him as saying": KCNA, him). Joint speakers are the head and its conjuncts, given by the head alone.</summary>
+    /// itself names ("the agency quoted him as saying": agency, him). Joint speakers are the head and its conjuncts, given by the head alone.</summary>
     public ImmutableArray<int> SourceHeads { get; init; } = [];
 
     /// <summary>The main word of the cue; -1 in the outlet's own voice.</summary>

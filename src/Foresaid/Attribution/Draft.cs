@@ -1,3 +1,5 @@
+using Foresaid.Syntax;
+
 namespace Foresaid.Attribution;
 
 /// <summary>An attribution in the making: runs of tokens that later rules may still stretch, join or drop.</summary>

@@ -1,3 +1,4 @@
+using Foresaid.Lexicon;
 using Foresaid.Syntax;
 
 namespace Foresaid.Attribution;
@@ -7,6 +8,8 @@ internal sealed class HeadlineRule
 {
     // A longer run before a colon is a topic, not a source.
     private const int MaxSource = 5;
+
+    private readonly SpeakingNouns _nouns = SpeakingNouns.Load();
 
     public bool TryFind(Cues cues, Sentence sentence, List<Draft> others, out Draft? found)
     {
@@ -30,7 +33,7 @@ internal sealed class HeadlineRule
                 source.IsEmpty
                 || content.End - content.First < 2
                 || !IsSpeaker(cues, source, out var head)
-                || !HasVerb(cues, content)
+                || !cues.Trees.HasVerb(content.First, content.End)
             )
                 continue;
             found = Make(cues, source, token, content, head);
@@ -42,40 +45,22 @@ internal sealed class HeadlineRule
     private static bool IsSpaced(Cues cues, int token) =>
         cues.Trees.Parsed.Tokens[token - 1].End < cues.Trees.Parsed.Tokens[token].Start;
 
-    private static bool IsSpeaker(Cues cues, TokenRange run, out int head)
+    /// <summary>A name, or a noun for one who speaks; "Long wait, short answer: ..." and "Flood: ..." are topics.</summary>
+    private bool IsSpeaker(Cues cues, TokenRange run, out int head)
     {
         head = -1;
         for (var token = run.First; token < run.End; token++)
         {
             var word = cues.Trees[token];
-            if (
-                word.Upos
-                is not (
-                    Upos.Propn
-                    or Upos.Noun
-                    or Upos.Adj
-                    or Upos.Det
-                    or Upos.Adp
-                    or Upos.Part
-                    or Upos.Num
-                    or Upos.Punct
-                )
-            )
+            if (word.Upos is not (Upos.Propn or Upos.Noun or Upos.Adj or Upos.Det or Upos.Adp or Upos.Part or Upos.Num))
                 return false;
             if (word.Upos is Upos.Propn or Upos.Noun && (head < 0 || !run.Contains(word.Head.Index) || word.IsRoot))
                 head = token;
         }
-        return head >= 0 && !cues.Words.IsThing(cues.Trees[head].Lemma);
-    }
-
-    private static bool HasVerb(Cues cues, TokenRange run)
-    {
-        for (var token = run.First; token < run.End; token++)
-        {
-            if (cues.Trees[token].Upos is Upos.Verb or Upos.Aux)
-                return true;
-        }
-        return false;
+        if (head < 0)
+            return false;
+        var lemma = cues.Trees[head].Lemma.ToLowerInvariant();
+        return !cues.Words.IsThing(lemma) && (cues.Trees[head].Upos == Upos.Propn || _nouns.Contains(lemma));
     }
 
     private static Draft Make(Cues cues, TokenRange source, int mark, TokenRange content, int head) =>
@@ -88,6 +73,6 @@ internal sealed class HeadlineRule
             CueCore = new(mark, mark + 1),
             CueHead = mark,
             Content = [content],
-            ContentHead = new QuoteLinker(cues, new Quotes(0, [])).HeadOf(content),
+            ContentHead = cues.Trees.HeadOf(content),
         };
 }

@@ -82,7 +82,7 @@ internal sealed class LooseThatRule : IVerbRule
             CueCore = core,
             CueHead = verb.Index,
             Content = content,
-            ContentHead = new QuoteLinker(cues, new Quotes(0, [])).HeadOf(content[0]),
+            ContentHead = cues.Trees.HeadOf(content[0]),
             Quotes = quotes,
         };
         return true;

@@ -1,3 +1,5 @@
+using Foresaid.Syntax;
+
 namespace Foresaid.Attribution;
 
 /// <summary>Orders attributions by content and finds for each the innermost one in whose content it stands.</summary>

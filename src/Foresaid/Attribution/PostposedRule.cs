@@ -23,7 +23,11 @@ internal sealed class PostposedRule : IVerbRule
         var runs = cues.Sources.Runs(source, verb);
         var core = cues.Groups.Core(verb);
         var first = Math.Min(core.First, runs[0].First);
-        if (first - 1 <= sentence.First || !Parts(cues.Trees[first - 1]) || !HasVerb(cues, sentence.First, first - 1))
+        if (
+            first - 1 <= sentence.First
+            || !Parts(cues.Trees[first - 1])
+            || !cues.Trees.HasVerb(sentence.First, first - 1)
+        )
             return false;
         var content = new List<TokenRange>();
         cues.Contents.Add(content, new(sentence.First, first));
@@ -38,7 +42,7 @@ internal sealed class PostposedRule : IVerbRule
             CueCore = core,
             CueHead = verb.Index,
             Content = content,
-            ContentHead = new QuoteLinker(cues, new Quotes(0, [])).HeadOf(content[0]),
+            ContentHead = cues.Trees.HeadOf(content[0]),
             Quotes = true,
         };
         return true;
@@ -59,15 +63,5 @@ internal sealed class PostposedRule : IVerbRule
                 return true;
         }
         return Trees.HasChild(verb, "conj") || Trees.HasChild(verb, "mark");
-    }
-
-    private static bool HasVerb(Cues cues, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-        {
-            if (cues.Trees[token].Upos is Upos.Verb or Upos.Aux)
-                return true;
-        }
-        return false;
     }
 }

@@ -194,23 +194,9 @@ internal sealed class QuoteLinker(Cues cues, Quotes quotes)
             CueCore = core,
             CueHead = verb.Index,
             Content = [quote.Range],
-            ContentHead = HeadOf(quote.Range),
+            ContentHead = _trees.HeadOf(quote.Range),
             Quotes = true,
         };
-    }
-
-    /// <summary>The topmost word of the first sentence of a run.</summary>
-    internal int HeadOf(TokenRange range)
-    {
-        for (var token = range.First; token < range.End; token++)
-        {
-            if (_trees[token].IsRoot || !range.Contains(_trees[token].Head.Index))
-            {
-                if (!_trees.IsPunctuation(token))
-                    return token;
-            }
-        }
-        return -1;
     }
 
     /// <summary>A quotation without a cue of its own goes on in the voice before it.</summary>
@@ -242,7 +228,7 @@ internal sealed class QuoteLinker(Cues cues, Quotes quotes)
                 CueCore = before.CueCore,
                 CueHead = before.CueHead,
                 Content = [quote.Range],
-                ContentHead = HeadOf(quote.Range),
+                ContentHead = _trees.HeadOf(quote.Range),
                 Carried = true,
                 Quotes = true,
             }
@@ -291,7 +277,7 @@ internal sealed class QuoteLinker(Cues cues, Quotes quotes)
         if (quote.Range.First == 0 || !Follows(quote))
             return false;
         var sentence = _trees.SentenceOf(quote.Range.First - 1);
-        var root = _trees[HeadOf(sentence) is var head && head >= 0 ? head : sentence.First];
+        var root = _trees[_trees.HeadOf(sentence) is var head && head >= 0 ? head : sentence.First];
         if (quotes.IndexAt(root.Index) >= 0 || !Trees.TryChild(root, "nsubj", out var subject) || !IsPerson(subject))
             return false;
         var core = cues.Groups.Core(root);
@@ -304,7 +290,7 @@ internal sealed class QuoteLinker(Cues cues, Quotes quotes)
             CueCore = core,
             CueHead = root.Index,
             Content = [quote.Range],
-            ContentHead = HeadOf(quote.Range),
+            ContentHead = _trees.HeadOf(quote.Range),
             Implied = true,
             Quotes = true,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Foresaid.Syntax;
 
 namespace Foresaid.Attribution;
 
@@ -25,9 +26,6 @@ public sealed class Quotes
     }
 
     public int Count => _quotes.Length;
-
-    /// <summary>Quotations that open and never close: reason for a doubt.</summary>
-    public int Unclosed => _quotes.Count(quote => !quote.Closed);
 
     internal Quote this[int index] => _quotes[index];
 

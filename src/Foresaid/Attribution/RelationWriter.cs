@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Foresaid.Syntax;
 
 namespace Foresaid.Attribution;
 

@@ -1,3 +1,5 @@
+using Foresaid.Syntax;
+
 namespace Foresaid.Attribution;
 
 /// <summary>Lets one of two drafts go where they tell the same: two on one cue, or a cue that is the whole of another's content.</summary>

@@ -169,6 +169,30 @@ internal sealed class Trees
         return head.Upos is Upos.Noun or Upos.Propn or Upos.Pron && Reach(head).End <= end;
     }
 
+    /// <summary>The topmost word of the first sentence of a run.</summary>
+    public int HeadOf(TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+        {
+            if (Parsed[token].IsRoot || !range.Contains(Parsed[token].Head.Index))
+            {
+                if (!IsPunctuation(token))
+                    return token;
+            }
+        }
+        return -1;
+    }
+
+    public bool HasVerb(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (Parsed[token].Upos is Upos.Verb or Upos.Aux)
+                return true;
+        }
+        return false;
+    }
+
     private bool BreakBetween(int one, int other)
     {
         for (var token = Math.Min(one, other); token < Math.Max(one, other); token++)

@@ -15,7 +15,6 @@ public sealed class CertaintyJudge
     private static readonly RuleId QuestionRule = new("certainty.question");
     private static readonly RuleId DemandRule = new("certainty.demand");
     private static readonly RuleId SilenceRule = new("certainty.silence");
-    private static readonly RuleId HearsayRule = new("certainty.hearsay");
     private static readonly RuleId PresupposedRule = new("certainty.presupposed");
     private static readonly RuleId NotRuledOutRule = new("certainty.not-ruled-out");
     private static readonly RuleId PlainRule = new("polarity.plain");
@@ -102,7 +101,7 @@ public sealed class CertaintyJudge
             attribution.Voice == Voice.Agentless
             && cue.Entry is { Inner: CertaintyValue.Certain, Kind: not Kind.Intention }
         )
-            return (CertaintyValue.Unknown, HearsayRule);
+            return (CertaintyValue.Unknown, ClauseWalk.HearsayRule);
 
         var weakest = Weakest(Weakest(cue.Entry.Inner, cue.Hedged), clause.Value);
         if (weakest == cue.Entry.Inner)

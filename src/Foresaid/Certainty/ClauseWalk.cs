@@ -11,7 +11,7 @@ internal sealed class ClauseWalk(Hedges hedges, CueTable cues, Parsed parsed, At
     private static readonly RuleId AdverbRule = new("certainty.adverb");
     private static readonly RuleId RaisingRule = new("certainty.raising");
     private static readonly RuleId NounRule = new("certainty.noun");
-    private static readonly RuleId HearsayRule = new("certainty.hearsay");
+    internal static readonly RuleId HearsayRule = new("certainty.hearsay");
     private static readonly RuleId NegationRule = new("polarity.negation");
     private static readonly RuleId NegativeWordRule = new("polarity.negative-word");
     private static readonly RuleId YetToRule = new("polarity.yet-to");

@@ -1,3 +1,5 @@
+using Foresaid.Syntax;
+
 namespace Foresaid.Speakers;
 
 /// <summary>Finds whom a pronoun or a definite description takes up.</summary>

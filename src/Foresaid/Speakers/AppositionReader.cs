@@ -62,7 +62,7 @@ internal sealed class AppositionReader(
         };
     }
 
-    /// <summary>"(KCNA)" right after a name: the words within, when they are one short name.</summary>
+    /// <summary>"(ECB)" right after a name: the words within, when they are one short name.</summary>
     public TokenRange Bracketed(int end)
     {
         if (end + 2 >= wording.Count || wording[end] is not ("(" or "[") || wording[end + 2] is not (")" or "]"))

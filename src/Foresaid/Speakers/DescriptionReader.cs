@@ -83,7 +83,7 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
         return first;
     }
 
-    // "The Chinese foreign ministry", "Brazil's regulator": whose it is. In "Yonhap news agency" the name is its own.
+    // "The Chinese foreign ministry", "Brazil's regulator": whose it is. In "Reuters news agency" the name is its own.
     private TokenRange OfBody(TokenRange affiliation) =>
         !affiliation.IsEmpty
         && (

@@ -1,3 +1,5 @@
+using Foresaid.Syntax;
+
 namespace Foresaid.Speakers;
 
 /// <summary>One who is taken up in a text, while its mentions are being gathered.</summary>

@@ -1,3 +1,5 @@
+using Foresaid.Syntax;
+
 namespace Foresaid.Speakers;
 
 /// <summary>Gathers the mentions of a text into those whom they take up.</summary>

@@ -1,3 +1,5 @@
+using Foresaid.Syntax;
+
 namespace Foresaid.Speakers;
 
 /// <summary>How a text takes up one who may speak.</summary>

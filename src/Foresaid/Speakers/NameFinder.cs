@@ -171,7 +171,7 @@ internal sealed class NameFinder(Wording wording)
         return takesObject || IsOfficeOf(end, next) || IsOfFoundation(first, end) ? next + 1 : end;
     }
 
-    // "Secretary of State", "Minister of Defense" before a name; "Workers' Party of Korea" is a body's word.
+    // "Secretary of State", "Minister of Defense" before a name; "Farmers' Union of Norway" is a body's word.
     private bool IsOfficeOf(int of, int next) =>
         wording[of] == "of"
         && wording[of - 1] is "Secretary" or "Minister" or "Undersecretary" or "Chief" or "Director"

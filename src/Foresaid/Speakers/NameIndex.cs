@@ -1,3 +1,5 @@
+using Foresaid.Syntax;
+
 namespace Foresaid.Speakers;
 
 /// <summary>Those whom a text names, by every form of their names.</summary>

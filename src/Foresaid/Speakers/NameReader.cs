@@ -1,3 +1,5 @@
+using Foresaid.Syntax;
+
 namespace Foresaid.Speakers;
 
 /// <summary>One run of name words taken apart: whose, as what, who.</summary>

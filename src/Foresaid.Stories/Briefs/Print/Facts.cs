@@ -38,11 +38,11 @@ internal static class Facts
             yield return "in the " + Of(statement.Zone);
     }
 
-    /// <summary>"KCNA → Kim Jong Un"; empty where the text names nobody.</summary>
+    /// <summary>"the agency → Ana Ruiz"; empty where the text names nobody.</summary>
     public static string Chain(Statement statement) =>
         string.Join(" → ", statement.Chain.Select(link => string.Join(" + ", link.Names.Select(Clean.Line))));
 
-    /// <summary>"outlet unknown; Hong Min probable": how sure each holder is.</summary>
+    /// <summary>"outlet unknown; Ana Ruiz probable": how sure each holder is.</summary>
     public static string Holders(Statement statement) =>
         string.Join(
             "; ",

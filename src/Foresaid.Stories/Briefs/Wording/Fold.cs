@@ -36,7 +36,7 @@ internal static class Fold
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>Two to eight capitals, dots aside: "NIS", "KCNA", "U.N.".</summary>
+    /// <summary>Two to eight capitals, dots aside: "ECB", "NATO", "U.N.".</summary>
     public static bool IsAcronym(string name)
     {
         var letters = 0;
