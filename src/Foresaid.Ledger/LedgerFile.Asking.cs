@@ -1,5 +1,5 @@
 using Foresaid.Ledger.Schema;
-using Foresaid.Stories;
+using Foresaid.Stories.Decisions;
 using Microsoft.Data.Sqlite;
 
 namespace Foresaid.Ledger;

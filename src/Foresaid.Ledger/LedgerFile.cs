@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Foresaid.Ledger.Schema;
-using Foresaid.Stories;
+using Foresaid.Stories.Decisions;
 using Microsoft.Data.Sqlite;
 
 namespace Foresaid.Ledger;

@@ -1,4 +1,4 @@
-using Foresaid.Stories;
+using Foresaid.Stories.Decisions;
 
 namespace Foresaid.Ledger.Tests;
 

@@ -69,7 +69,7 @@ public sealed class UpkeepTests : IDisposable
     public void The_record_is_append_only_for_every_program(string change)
     {
         using (var ledger = Filled())
-            ledger.Add(new Stories.Decision("ed", Sample.Noon, "reject", "abc"));
+            ledger.Add(new Stories.Decisions.Decision("ed", Sample.Noon, "reject", "abc"));
         var trouble = Assert.Throws<SqliteException>(() => Tamper("pragma recursive_triggers = on; " + change));
         Assert.Contains("append-only", trouble.Message, StringComparison.Ordinal);
     }

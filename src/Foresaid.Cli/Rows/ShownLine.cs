@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Serialization;
 using Foresaid.Ledger;
-using Foresaid.Stories;
+using Foresaid.Stories.Decisions;
 
 namespace Foresaid.Cli.Rows;
 

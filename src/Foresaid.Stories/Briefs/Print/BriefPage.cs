@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Foresaid.Stories.Briefs.Wording;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Briefs.Print;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Foresaid.Stories.Briefs.Wording;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Briefs.Print;
 

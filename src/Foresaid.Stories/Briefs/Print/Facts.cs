@@ -1,4 +1,5 @@
 using Foresaid.Stories.Briefs.Wording;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Briefs.Print;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Foresaid.Stories.Briefs.Wording;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Briefs.Sections;
 

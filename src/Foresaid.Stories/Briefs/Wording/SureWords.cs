@@ -1,4 +1,5 @@
 using System.Globalization;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Briefs.Wording;
 

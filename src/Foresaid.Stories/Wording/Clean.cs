@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Foresaid.Stories.Briefs.Wording;
+namespace Foresaid.Stories.Wording;
 
 /// <summary>Text from outside made fit for a line: no control characters, no hidden turns of direction, blanks for breaks.</summary>
 internal static class Clean

@@ -1,4 +1,4 @@
-namespace Foresaid.Stories;
+namespace Foresaid.Stories.Decisions;
 
 /// <summary>What a person decided. Appended to the ledger, never edited; a mistake is undone by a further one.</summary>
 /// <param name="By">Who: given, or the login name.</param>

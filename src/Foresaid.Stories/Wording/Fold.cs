@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
-namespace Foresaid.Stories.Briefs.Wording;
+namespace Foresaid.Stories.Wording;
 
 /// <summary>Words made comparable: lower case, without marks; never shown, only compared.</summary>
 internal static class Fold

@@ -1,0 +1,50 @@
+using Foresaid.Stories.Claims;
+using Foresaid.Stories.Conflicts;
+using Foresaid.Stories.Decisions;
+using Foresaid.Stories.Forecasts;
+using Foresaid.Stories.Origins;
+using Foresaid.Stories.Propositions;
+using Foresaid.Stories.Questions;
+using Foresaid.Stories.Rows;
+using Foresaid.Stories.Speakers;
+using Foresaid.Stories.Timelines;
+
+namespace Foresaid.Stories;
+
+/// <summary>Computes a story. The stages below, from top to bottom, are the architecture.</summary>
+/// <remarks>Thread-safe. No stage compares all pairs: candidates come from shared keys.</remarks>
+/// <param name="propositions">Reads contents; null reads them anew each time.</param>
+public sealed class StoryMaker(IPropositionSource? propositions = null)
+{
+    private readonly IPropositionSource _propositions = propositions ?? new PropositionReader();
+
+    public Story Make(StoryInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var verdicts = Verdicts.Of(input.Decisions);
+        var articles = RowMaker.Order(input);
+        var cast = new Cast(articles, verdicts);
+        var rows = RowMaker.Make(articles, cast, _propositions, verdicts);
+        var families = FamilyFinder.Find(articles);
+        var rests = RestFinder.Find(rows, families);
+        var claims = ClaimLinker.Link(rows, families, rests, verdicts);
+        var pairs = PairFinder.Find(rows, claims, rests, verdicts);
+        var questions = QuestionMaker.Make(rows, claims, verdicts, input.AsOf);
+        var forecasts = ForecastBook.Of(rows, claims, rests, questions, verdicts, input.AsOf);
+        var timeline = TimelineMaker.Make(rows, claims, pairs, questions, input.AsOf);
+        return new Story
+        {
+            Input = input,
+            Articles = articles,
+            Rows = rows,
+            Cast = cast.Members,
+            Families = families,
+            Rests = rests,
+            Claims = claims,
+            Pairs = pairs,
+            Questions = questions,
+            Forecasts = forecasts,
+            Timeline = timeline,
+        };
+    }
+}
