@@ -48,4 +48,7 @@ public sealed record StoryInput(string Name, ImmutableArray<StoryArticle> Articl
 {
     /// <summary>What persons decided, in the order in which they did.</summary>
     public ImmutableArray<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Questions asked with this call alone; those that a person asked for good stand in <see cref="Decisions"/>.</summary>
+    public ImmutableArray<AskedQuestion> Asked { get; init; } = [];
 }

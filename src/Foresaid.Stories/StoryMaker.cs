@@ -21,7 +21,7 @@ public sealed class StoryMaker(IPropositionSource? propositions = null)
     public Story Make(StoryInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var verdicts = Verdicts.Of(input.Decisions);
+        var verdicts = Verdicts.Of(input.Decisions, input.Asked);
         var articles = RowMaker.Order(input);
         var cast = new Cast(articles, verdicts);
         var rows = RowMaker.Make(articles, cast, _propositions, verdicts);
