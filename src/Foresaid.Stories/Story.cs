@@ -39,6 +39,9 @@ public sealed record Story
     public required ImmutableArray<Question> Questions { get; init; }
     public required ImmutableArray<Forecast> Forecasts { get; init; }
     public required ImmutableArray<TimelineEntry> Timeline { get; init; }
+
+    /// <summary>What persons decided on words that no present reading has.</summary>
+    public ImmutableArray<LooseDecision> Loose { get; init; } = [];
 }
 
 /// <summary>All that a story is computed from.</summary>

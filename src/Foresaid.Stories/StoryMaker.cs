@@ -21,8 +21,8 @@ public sealed class StoryMaker(IPropositionSource? propositions = null)
     public Story Make(StoryInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var verdicts = Verdicts.Of(input.Decisions, input.Asked);
         var articles = RowMaker.Order(input);
+        var verdicts = Verdicts.Of(input.Decisions, input.Asked, articles);
         var cast = new Cast(articles, verdicts);
         var rows = RowMaker.Make(articles, cast, _propositions, verdicts);
         var families = FamilyFinder.Find(articles);
@@ -45,6 +45,7 @@ public sealed class StoryMaker(IPropositionSource? propositions = null)
             Questions = questions,
             Forecasts = forecasts,
             Timeline = timeline,
+            Loose = [.. verdicts.Loose, .. cast.Loose],
         };
     }
 }

@@ -26,9 +26,9 @@ public sealed class Cast
             foreach (var (key, members) in ByAffiliation(sameName.Key, [.. sameName]))
                 Keep(key, members);
         }
-        verdicts.Rejoin(_known);
         foreach (var article in articles)
             _known.TryAdd((article.Id, "outlet"), Outlet(article));
+        Loose = verdicts.Rejoin(_known);
         Members =
         [
             .. _known
@@ -40,6 +40,9 @@ public sealed class Cast
 
     /// <summary>By name. An outlet is among them also where it says nothing in its own voice.</summary>
     public ImmutableArray<CastMember> Members { get; }
+
+    /// <summary>What persons decided about speakers that are no longer found.</summary>
+    internal ImmutableArray<LooseDecision> Loose { get; }
 
     /// <summary>The speaker of an article; the outlet where the id is "outlet".</summary>
     public CastMember Of(StoryArticle article, string id, string name)
@@ -62,16 +65,17 @@ public sealed class Cast
     private static CastMember Outlet(StoryArticle article) =>
         new()
         {
-            // Articles that name no outlet are never taken for one outlet's.
-            Key = Hash(
-                string.IsNullOrWhiteSpace(article.Outlet)
-                    ? "outlet of|" + article.Id
-                    : "outlet|" + Fold.Name(OutletName(article))
-            ),
+            Key = Hash(OutletKey(article)),
             Name = OutletName(article),
             Type = SpeakerType.Outlet,
             Named = true,
         };
+
+    /// <summary>Articles that name no outlet are never taken for one outlet's.</summary>
+    private static string OutletKey(StoryArticle article) =>
+        string.IsNullOrWhiteSpace(article.Outlet)
+            ? "outlet of|" + article.Id
+            : "outlet|" + Fold.Name(OutletName(article));
 
     /// <summary>The name to show for the outlet; its address, or "an outlet without a name", where it has none.</summary>
     public static string OutletName(StoryArticle article) =>
@@ -84,31 +88,34 @@ public sealed class Cast
 
     private void Keep(string key, List<Mention> members)
     {
-        var names = members
-            .SelectMany(member => member.Speaker.Aliases.Prepend(member.Speaker.Name))
-            .Select(Clean.Line)
-            .ToList();
-        var name = members.Select(member => Clean.Line(member.Speaker.Name)).MaxBy(known => known.Length)!;
-        var kept = new CastMember
-        {
-            Key = Hash(key),
-            Name = name,
-            Type = members[0].Speaker.Type,
-            Named = members[0].Speaker.Named,
-            Aliases = [.. names.Where(other => other != name).Distinct(StringComparer.Ordinal)],
-            Roles = Told(members, speaker => speaker.Role),
-            Affiliations = Told(members, speaker => speaker.Affiliation),
-        };
+        var kept = Describe(Hash(key), [.. members.Select(member => member.Speaker)]);
         foreach (var member in members)
             _known[(member.Article.Id, member.Speaker.Id)] = kept;
     }
 
-    private static ImmutableArray<string> Told(List<Mention> members, Func<Speaker, Excerpt?> what) =>
+    /// <summary>One speaker of all that several articles tell of them.</summary>
+    /// <param name="told">At least one, in the story's order.</param>
+    internal static CastMember Describe(string key, IReadOnlyList<Speaker> told)
+    {
+        var names = told.SelectMany(speaker => speaker.Aliases.Prepend(speaker.Name)).Select(Clean.Line).ToList();
+        var name = told.Select(speaker => Clean.Line(speaker.Name)).MaxBy(known => known.Length)!;
+        return new CastMember
+        {
+            Key = key,
+            Name = name,
+            Type = told[0].Type,
+            Named = told[0].Named,
+            Aliases = [.. names.Where(other => other != name).Distinct(StringComparer.Ordinal)],
+            Roles = Told(told, speaker => speaker.Role),
+            Affiliations = Told(told, speaker => speaker.Affiliation),
+        };
+    }
+
+    private static ImmutableArray<string> Told(IReadOnlyList<Speaker> told, Func<Speaker, Excerpt?> what) =>
         [
-            .. members
-                .Select(member => what(member.Speaker))
+            .. told.Select(what)
                 .OfType<Excerpt>()
-                .Select(told => Clean.Line(told.Text))
+                .Select(excerpt => Clean.Line(excerpt.Text))
                 .Distinct(StringComparer.Ordinal),
         ];
 
@@ -116,7 +123,7 @@ public sealed class Cast
     {
         var name = Fold.Name(speaker.Name);
         if (speaker.Type == SpeakerType.Outlet)
-            return Outlet(article).Key;
+            return OutletKey(article);
         if (!speaker.Named || speaker.Metonym || (speaker.Type == SpeakerType.Person && !name.Contains(' ')))
             return $"{article.Id}|{speaker.Id}|{name}";
         return $"{speaker.Type}|{full.Find(speaker) ?? name}";

@@ -16,34 +16,34 @@ public static class VocabularyConverters
         new MarginConverter(),
         new DecimalConverter(),
         new RuleConverter(),
-        Names<Zone>([
+        Named<Zone>([
             (Zone.Body, "body"),
             (Zone.Headline, "headline"),
             (Zone.Abstract, "abstract"),
             (Zone.Heading, "heading"),
             (Zone.Caption, "caption"),
         ]),
-        Names<Edge>([
+        Named<Edge>([
             (Edge.Firm, "firm"),
             (Edge.Soft, "soft"),
             (Edge.FirmSoft, "firm-soft"),
             (Edge.SoftFirm, "soft-firm"),
         ]),
-        Names<TimeType>([
+        Named<TimeType>([
             (TimeType.Date, "DATE"),
             (TimeType.Time, "TIME"),
             (TimeType.Duration, "DURATION"),
             (TimeType.Set, "SET"),
         ]),
-        Names<SpeakerType>([
+        Named<SpeakerType>([
             (SpeakerType.Person, "person"),
             (SpeakerType.Body, "body"),
             (SpeakerType.Group, "group"),
             (SpeakerType.Document, "document"),
             (SpeakerType.Outlet, "outlet"),
         ]),
-        Names<Manner>([(Manner.Direct, "direct"), (Manner.Mixed, "mixed"), (Manner.Indirect, "indirect")]),
-        Names<Kind>([
+        Named<Manner>([(Manner.Direct, "direct"), (Manner.Mixed, "mixed"), (Manner.Indirect, "indirect")]),
+        Named<Kind>([
             (Kind.Report, "report"),
             (Kind.Assessment, "assessment"),
             (Kind.Forecast, "forecast"),
@@ -52,25 +52,25 @@ public static class VocabularyConverters
             (Kind.Denial, "denial"),
             (Kind.Nondisclosure, "nondisclosure"),
         ]),
-        Names<CertaintyValue>([
+        Named<CertaintyValue>([
             (CertaintyValue.Unknown, "unknown"),
             (CertaintyValue.Possible, "possible"),
             (CertaintyValue.Probable, "probable"),
             (CertaintyValue.Certain, "certain"),
         ]),
-        Names<Polarity>([(Polarity.Positive, "+"), (Polarity.Negative, "-")]),
-        Names<ConditionType>([
+        Named<Polarity>([(Polarity.Positive, "+"), (Polarity.Negative, "-")]),
+        Named<ConditionType>([
             (ConditionType.Open, "open"),
             (ConditionType.Granted, "granted"),
             (ConditionType.EvenIf, "even-if"),
         ]),
-        Names<StatusValue>([
+        Named<StatusValue>([
             (StatusValue.Done, "done"),
             (StatusValue.Underway, "underway"),
             (StatusValue.NotYet, "notyet"),
             (StatusValue.Cancelled, "cancelled"),
         ]),
-        Names<Mark>([
+        Named<Mark>([
             (Mark.Carried, "carried"),
             (Mark.Implied, "implied"),
             (Mark.Presupposed, "presupposed"),
@@ -82,8 +82,9 @@ public static class VocabularyConverters
     internal static JsonArray NamesOf(Type type) =>
         new([.. All.OfType<INamed>().Single(named => named.Type == type).Words.Select(word => JsonValue.Create(word))]);
 
-    private static NameConverter<T> Names<T>((T Value, string Name)[] table)
-        where T : struct, Enum => new(table);
+    /// <summary>Writes the values of an enumeration by the names of a table, and reads them back.</summary>
+    public static JsonConverter Named<T>(params (T Value, string Name)[] table)
+        where T : struct, Enum => new NameConverter<T>(table);
 }
 
 internal interface INamed
