@@ -42,7 +42,7 @@ internal static class AddVerb
             using var file = LedgerFile.Open(LedgerPlace.Of(result.GetValue(ledger), surroundings));
             var inputs = Inputs.Walk(given, surroundings).ToList();
             using var progress = Progress.Of("adding", inputs.Count, result.GetValue(Choices.Quiet), surroundings);
-            var intake = new Intake(press);
+            var intake = new Intake(press, ledger: file);
             var tally = new Tally();
             foreach (var input in inputs)
             {
@@ -74,6 +74,7 @@ internal static class AddVerb
             new Entry
             {
                 Reading = reading,
+                Found = clean.Article,
                 FoundAt = surroundings.Clock.GetUtcNow(),
                 Raw = piece.Raw,
                 Byline = clean.Byline,

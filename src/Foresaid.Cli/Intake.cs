@@ -1,3 +1,4 @@
+using Foresaid.Ledger;
 using Foresaid.Press;
 
 namespace Foresaid.Cli;
@@ -10,7 +11,8 @@ namespace Foresaid.Cli;
 internal sealed record Piece(string Input, int? Part, Clean? Clean, Reading? Reading, byte[] Raw, string? Error);
 
 /// <summary>From inputs to readings: the page reader, then the reader; an input that fails does not stop the next.</summary>
-internal sealed class Intake(PressOptions press, ReaderOptions? options = null)
+/// <param name="ledger">What persons set of the articles there counts; null: what is found counts.</param>
+internal sealed class Intake(PressOptions press, ReaderOptions? options = null, LedgerFile? ledger = null)
 {
     private readonly PageReader _pages = new();
     private readonly Reader _reader = new();
@@ -45,10 +47,12 @@ internal sealed class Intake(PressOptions press, ReaderOptions? options = null)
     {
         if (result.Clean is not { } clean)
             return Failed(input, result.Part, result.Error!);
+        var article = ledger?.Correct(clean.Article) ?? clean.Article;
+        var doubts = ledger?.Correct(article.Id, clean.Doubts) ?? clean.Doubts;
         try
         {
-            var reading = _reader.Read(clean.Article, options);
-            return new Piece(input.Name, result.Part, clean, reading.WithDoubts(clean.Doubts), result.Raw, null);
+            var reading = _reader.Read(article, options).WithDoubts(doubts);
+            return new Piece(input.Name, result.Part, clean, reading, result.Raw, null);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

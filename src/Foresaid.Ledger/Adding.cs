@@ -13,8 +13,12 @@ internal static class Adding
     public static Addition Add(SqliteConnection connection, Entry entry)
     {
         var article = entry.Reading.Article;
+        var found = entry.Found ?? article;
         using var transaction = connection.BeginTransaction(deferred: false);
-        var facts = Facts(entry);
+        var corrections = Corrections.Of(connection);
+        if (!IsSame(corrections.Apply(found), article))
+            throw new ArgumentException("Read the article as LedgerFile.Correct gives it.", nameof(entry));
+        var facts = Facts(entry, found);
         if (connection.Value(RecordSql.SameVersion, facts) is not null)
             return Addition.Known;
         if (connection.Value(RecordSql.IsForgotten, ("text", article.Text.Hash)) is not null)
@@ -29,11 +33,17 @@ internal static class Adding
             [.. facts, ("raw", raw), ("found", Versions.Iso(entry.FoundAt)), ("doubts", doubts)]
         );
         AddReading(connection, version, entry.Reading, entry.Options, entry.FoundAt);
-        var stored = connection.Rows(RecordSql.VersionById, Versions.Read, ("version", version)).Single();
+        var stored = connection.Rows(RecordSql.VersionById, Versions.With(corrections), ("version", version)).Single();
         Derived.Replace(connection, stored, entry.Reading);
         transaction.Commit();
         return isNew ? Addition.Added : Addition.NewVersion;
     }
+
+    private static bool IsSame(Article known, Article read) =>
+        known.Id == read.Id
+        && known.Url == read.Url
+        && known.Outlet == read.Outlet
+        && Equals(known.Published, read.Published);
 
     /// <returns>The reading's number.</returns>
     public static long AddReading(
@@ -64,18 +74,18 @@ internal static class Adding
         return hash;
     }
 
-    private static (string, object?)[] Facts(Entry entry)
+    /// <summary>As they were found: what persons set stands in decisions.</summary>
+    private static (string, object?)[] Facts(Entry entry, Article found)
     {
-        var article = entry.Reading.Article;
-        var published = article.Published;
+        var published = found.Published;
         return
         [
-            ("article", article.Id),
-            ("text", article.Text.Hash),
-            ("url", article.Url),
-            ("outlet", article.Outlet),
-            ("title", article.Title),
-            ("language", article.Language),
+            ("article", entry.Reading.Article.Id),
+            ("text", found.Text.Hash),
+            ("url", found.Url),
+            ("outlet", found.Outlet),
+            ("title", found.Title),
+            ("language", found.Language),
             ("earliest", Versions.Iso(published?.Earliest)),
             ("latest", Versions.Iso(published?.Latest)),
             ("basis", published?.Basis),
@@ -84,7 +94,7 @@ internal static class Adding
             ("byline", entry.Byline),
             ("wire", entry.Wire),
             ("form", entry.Form),
-            ("layout", LedgerJson.Write(article.Layout, LedgerJson.Layout)),
+            ("layout", LedgerJson.Write(found.Layout, LedgerJson.Layout)),
         ];
     }
 }

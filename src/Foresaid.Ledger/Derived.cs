@@ -6,14 +6,15 @@ namespace Foresaid.Ledger;
 /// <summary>Fills the derived tables from readings. Runs inside the caller's transaction.</summary>
 internal static class Derived
 {
-    /// <summary>Drops all rows and draws them again from the record.</summary>
+    /// <summary>Drops all rows and draws them again from the record; what contents say only where it is out of date.</summary>
     public static void Rebuild(SqliteConnection connection)
     {
         connection.Run(DerivedSql.Empty);
+        var read = Versions.With(Corrections.Of(connection));
         var versions = connection.Rows(DerivedSql.LatestVersions, row => row.Number("version")).ToList();
         foreach (var id in versions)
         {
-            var version = connection.Rows(RecordSql.VersionById, Versions.Read, ("version", id)).Single();
+            var version = connection.Rows(RecordSql.VersionById, read, ("version", id)).Single();
             Add(connection, version, version.IsForgotten ? null : version.Read());
         }
     }
@@ -24,6 +25,8 @@ internal static class Derived
         if (connection.Value(DerivedSql.LatestOf, ("article", version.ArticleId)) is long earlier)
             connection.Run(DerivedSql.RemoveVersion, ("version", earlier));
         Add(connection, version, reading);
+        if (reading is not null)
+            PropositionStore.Keep(connection, version.Id, version.Reading, reading);
     }
 
     private static void Add(SqliteConnection connection, StoredVersion version, Reading? reading)
@@ -34,12 +37,29 @@ internal static class Derived
             ("version", version.Id),
             ("reading", version.Reading)
         );
+        AddImprint(connection, version);
         if (reading is null)
             return;
         AddStatements(connection, version.Id, reading);
         AddSpeakers(connection, version.Id, reading);
         AddOccurrences(connection, version.Id, reading);
         connection.Run(DerivedSql.AddWords, ("version", version.Id));
+    }
+
+    private static void AddImprint(SqliteConnection connection, StoredVersion version)
+    {
+        var (facts, published) = (version.Imprint, version.Imprint.Published);
+        connection.Run(
+            DerivedSql.AddImprint,
+            ("version", version.Id),
+            ("url", facts.Url),
+            ("outlet", facts.Outlet),
+            ("earliest", Versions.Iso(published?.Earliest)),
+            ("latest", Versions.Iso(published?.Latest)),
+            ("basis", published?.Basis),
+            ("candidates", published is null ? null : LedgerJson.Write(published.Candidates, LedgerJson.Days)),
+            ("at", published?.At)
+        );
     }
 
     private static void AddStatements(SqliteConnection connection, long version, Reading reading)

@@ -30,7 +30,8 @@ internal static class Forgetting
     private static int ForgetText(SqliteConnection connection, string text, string by, DateTimeOffset at, string? why)
     {
         // Other articles may hold the same text: a wire story without an address, printed twice.
-        var latest = connection.Rows(RecordSql.LatestWithText, Versions.Read, ("text", text)).ToList();
+        var read = Versions.With(Corrections.Of(connection));
+        var latest = connection.Rows(RecordSql.LatestWithText, read, ("text", text)).ToList();
         foreach (var version in latest)
             connection.Run(DerivedSql.RemoveVersion, ("version", version.Id));
         connection.Run(RecordSql.Forget, ("text", text), ("by", by), ("at", Versions.Iso(at)), ("why", why));

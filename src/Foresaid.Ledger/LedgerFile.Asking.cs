@@ -43,7 +43,7 @@ public sealed partial class LedgerFile
     public IEnumerable<Reading> Readings() =>
         GuardRows(
             _connection
-                .Rows(RecordSql.LatestVersions, Versions.Read)
+                .Rows(RecordSql.LatestVersions, Versions.With(Corrections.Of(_connection)))
                 .Where(version => !version.IsForgotten)
                 .Select(version => version.Read())
         );
@@ -54,7 +54,7 @@ public sealed partial class LedgerFile
         ArgumentException.ThrowIfNullOrEmpty(articleId);
         return Guard(() =>
             _connection
-                .Rows(RecordSql.VersionsOfArticle, Versions.Read, ("article", articleId))
+                .Rows(RecordSql.VersionsOfArticle, Versions.With(Corrections.Of(_connection)), ("article", articleId))
                 .SingleOrDefault(version => version.IsLatest && !version.IsForgotten)
                 ?.Read()
         );
@@ -62,7 +62,7 @@ public sealed partial class LedgerFile
 
     /// <summary>What persons decided, in the order in which they did; with a subject, what was decided about it.</summary>
     public IReadOnlyList<Decision> Decisions(string? subject = null) =>
-        Guard(() => _connection.Rows(RecordSql.Decisions, DecisionOf, ("subject", subject)).ToList());
+        Guard(() => _connection.Rows(RecordSql.Decisions, Decided.Read, ("subject", subject)).ToList());
 
     private static StatementRow StatementOf(SqliteDataReader row) =>
         new(
@@ -92,13 +92,4 @@ public sealed partial class LedgerFile
             (int)row.Number("statements"),
             row.Number("is_forgotten") != 0
         );
-
-    private static Decision DecisionOf(SqliteDataReader row) =>
-        new(row.Text("made_by"), Versions.Moment(row.Text("made_at")), row.Text("act"), row.Text("subject"))
-        {
-            Id = row.Number("id"),
-            Value = row.TextOrNull("value"),
-            Words = row.TextOrNull("words"),
-            Undoes = row.GetOrdinal("undoes") is var at && row.IsDBNull(at) ? null : row.GetInt64(at),
-        };
 }

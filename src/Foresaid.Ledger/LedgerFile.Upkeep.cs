@@ -26,16 +26,27 @@ public sealed partial class LedgerFile
     private Rereading Reread(string article, Func<Article, ReaderOptions, Reading> read, DateTimeOffset at)
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
+        var rereading = RereadWithin(article, read, at);
+        transaction.Commit();
+        return rereading;
+    }
+
+    /// <summary>Within the caller's transaction.</summary>
+    private Rereading RereadWithin(string article, Func<Article, ReaderOptions, Reading> read, DateTimeOffset at)
+    {
         var rereading = new Rereading(article, false, []);
-        foreach (
-            var version in _connection.Rows(RecordSql.VersionsOfArticle, Versions.Read, ("article", article)).ToList()
-        )
+        var stored = Versions.With(Corrections.Of(_connection));
+        foreach (var version in _connection.Rows(RecordSql.VersionsOfArticle, stored, ("article", article)).ToList())
         {
-            if (version.IsForgotten)
+            if (version.Article is not { } present)
                 continue;
-            var after = read(version.Article!, version.Options).WithDoubts(version.Doubts);
+            var after = read(present, version.Options).WithDoubts(version.Doubts);
             if (ReadingJson.WriteStored(after).AsSpan().SequenceEqual(version.Body))
+            {
+                if (version.IsLatest && PropositionStore.Of(_connection, version) is null)
+                    PropositionStore.Keep(_connection, version.Id, version.Reading, after);
                 continue;
+            }
             var id = Adding.AddReading(_connection, version.Id, after, version.Options, at);
             rereading = rereading with { IsNew = true };
             if (!version.IsLatest)
@@ -43,7 +54,6 @@ public sealed partial class LedgerFile
             Derived.Replace(_connection, version with { Reading = id }, after);
             rereading = rereading with { Changes = Changes(version, after) };
         }
-        transaction.Commit();
         return rereading;
     }
 

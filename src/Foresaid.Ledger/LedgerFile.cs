@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Foresaid.Ledger.Schema;
-using Foresaid.Stories.Decisions;
 using Microsoft.Data.Sqlite;
 
 namespace Foresaid.Ledger;
@@ -87,28 +86,6 @@ public sealed partial class LedgerFile : IDisposable
     {
         ArgumentNullException.ThrowIfNull(entry);
         return Guard(() => Adding.Add(_connection, entry));
-    }
-
-    /// <summary>Appends what a person decided.</summary>
-    /// <returns>The decision with its number.</returns>
-    public Decision Add(Decision decision)
-    {
-        ArgumentNullException.ThrowIfNull(decision);
-        return Guard(() =>
-            decision with
-            {
-                Id = _connection.Number(
-                    RecordSql.AddDecision,
-                    ("by", decision.By),
-                    ("at", Versions.Iso(decision.At)),
-                    ("act", decision.Act),
-                    ("subject", decision.Subject),
-                    ("value", decision.Value),
-                    ("words", decision.Words),
-                    ("undoes", decision.Undoes)
-                ),
-            }
-        );
     }
 
     /// <summary>Removes the texts of an article, their bytes and all that was read from them, for good. A tombstone with the hash stays.</summary>

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Foresaid.Ledger.Schema;
+using Foresaid.Stories.Decisions;
 using Microsoft.Data.Sqlite;
 
 namespace Foresaid.Ledger;
@@ -15,9 +16,10 @@ internal static class Verifying
         using var snapshot = connection.BeginTransaction(deferred: true);
         foreach (var what in VerifyFile(connection))
             yield return new Finding(null, false, what);
+        var read = Versions.With(Corrections.Of(connection));
         foreach (var article in connection.Rows(RecordSql.ArticleIds, row => row.GetString(0)))
         {
-            var versions = connection.Rows(RecordSql.VersionsOfArticle, Versions.Read, ("article", article)).ToList();
+            var versions = connection.Rows(RecordSql.VersionsOfArticle, read, ("article", article)).ToList();
             var wrong = versions.SelectMany(version => VerifyVersion(connection, version)).ToList();
             if (versions.Count == 0)
                 wrong.Add("It has no version.");
@@ -48,12 +50,12 @@ internal static class Verifying
 
     private static IEnumerable<string> VerifyVersion(SqliteConnection connection, StoredVersion version)
     {
-        if (version.Article is not { } article)
+        if (version.Found is not { } found)
             return VerifyForgotten(connection, version);
-        if (article.Text.Hash != version.TextHash)
-            return [$"The text is no longer the one that was stored: its hash is {article.Text.Hash}."];
-        if (article.Id != version.ArticleId)
-            return [$"The version's own address names another article: {article.Id}."];
+        if (found.Text.Hash != version.TextHash)
+            return [$"The text is no longer the one that was stored: its hash is {found.Text.Hash}."];
+        if (found.Id != version.ArticleId && !WasSet(connection, version.ArticleId, found.Id))
+            return [$"The version's own address names another article: {found.Id}."];
         try
         {
             var reading = version.Read();
@@ -66,6 +68,12 @@ internal static class Verifying
             return [$"The stored reading cannot be read: {damage.Message}"];
         }
     }
+
+    /// <summary>A person once gave the article this address, so that the page found there is a version of it.</summary>
+    private static bool WasSet(SqliteConnection connection, string article, string url) =>
+        connection
+            .Rows(RecordSql.Decisions, Decided.Read, ("subject", article))
+            .Any(decision => decision.Act == Acts.Set && Corrections.Read(decision)?.Url == url);
 
     private static IEnumerable<string> VerifyForgotten(SqliteConnection connection, StoredVersion version)
     {
@@ -98,6 +106,23 @@ internal static class Verifying
                 );
         if (!same)
             yield return "The statements listed for it are not those of its latest reading.";
+        if (!HasImprint(connection, version))
+            yield return "The day, outlet or address listed for it is not what its page gives or a person set.";
+    }
+
+    private static bool HasImprint(SqliteConnection connection, StoredVersion version)
+    {
+        var (facts, published) = (version.Imprint, version.Imprint.Published);
+        return connection.Value(
+            VerifySql.SameImprint,
+            ("version", version.Id),
+            ("url", facts.Url),
+            ("outlet", facts.Outlet),
+            ("earliest", Versions.Iso(published?.Earliest)),
+            ("latest", Versions.Iso(published?.Latest)),
+            ("basis", published?.Basis)
+        )
+            is not null;
     }
 
     private static string Summary(List<StoredVersion> versions)

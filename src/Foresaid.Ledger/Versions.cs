@@ -7,22 +7,30 @@ using Microsoft.Data.Sqlite;
 namespace Foresaid.Ledger;
 
 /// <summary>A version as it is stored, with its latest reading.</summary>
-/// <param name="Article">Null once its text was forgotten.</param>
+/// <param name="Found">The article as its page gave it; null once its text was forgotten.</param>
+/// <param name="Imprint">Its facts that count, as persons set them; the text is empty once forgotten.</param>
+/// <param name="Doubts">Those of before the reader; without those that persons settled.</param>
+/// <param name="Wire">The agency that the text credits; null when it credits none.</param>
 /// <param name="Body">The latest reading as JSON; null once forgotten.</param>
 internal sealed record StoredVersion(
     long Id,
     string ArticleId,
     string TextHash,
-    Article? Article,
+    Article? Found,
+    Article Imprint,
     ImmutableArray<string> Doubts,
     long Reading,
     ReaderOptions Options,
     byte[]? Body,
+    string? Wire,
     bool IsLatest
 )
 {
     /// <summary>The text is gone for good; what is left says only that it was here.</summary>
-    public bool IsForgotten => Article is null;
+    public bool IsForgotten => Found is null;
+
+    /// <summary>What is read; null once forgotten.</summary>
+    public Article? Article => IsForgotten ? null : Imprint;
 
     /// <exception cref="JsonException">The stored reading is damaged.</exception>
     public Reading Read() => ReadingJson.ReadStored(Body, Article!);
@@ -31,18 +39,28 @@ internal sealed record StoredVersion(
 /// <summary>From columns to the vocabulary.</summary>
 internal static class Versions
 {
-    public static StoredVersion Read(SqliteDataReader row) =>
-        new(
+    /// <summary>Rows of the SQL named "Versions", with what persons set of their articles.</summary>
+    public static Func<SqliteDataReader, StoredVersion> With(Corrections corrections) => row => Read(row, corrections);
+
+    private static StoredVersion Read(SqliteDataReader row, Corrections corrections)
+    {
+        var name = row.Text("article");
+        var body = row.Utf8OrNull("body");
+        var found = ArticleOf(row, body ?? "");
+        return new StoredVersion(
             row.Number("version"),
-            row.Text("article"),
+            name,
             row.Text("text"),
-            row.Utf8OrNull("body") is { } body ? ArticleOf(row, body) : null,
-            LedgerJson.Read(row.Text("doubts"), LedgerJson.Words),
+            body is null ? null : found,
+            corrections.Apply(name, found),
+            corrections.Apply(name, LedgerJson.Read(row.Text("doubts"), LedgerJson.Words)),
             row.Number("reading"),
             LedgerJson.Read(row.Text("options"), LedgerJson.Options),
             row.BytesOrNull("reading_body"),
+            row.TextOrNull("wire"),
             row.Number("is_latest") != 0
         );
+    }
 
     public static Published? PublishedOf(SqliteDataReader row) =>
         row.TextOrNull("published_earliest") is not { } earliest

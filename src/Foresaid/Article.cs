@@ -29,6 +29,14 @@ public sealed record Article
         init => field = value.IsDefault ? [] : value;
     } = [];
 
-    /// <summary>Canonical address, or the text's hash where there is none: the name of the article.</summary>
-    public string Id => Url is { Length: > 0 } ? Url : Text.Hash;
+    /// <summary>The name of the article: canonical address, or the text's hash where there is none. It is given only where the
+    /// address was corrected and the record knows the article, and every statement in it, by its first name.</summary>
+    public string Id
+    {
+        get =>
+            field is { Length: > 0 } ? field
+            : Url is { Length: > 0 } ? Url
+            : Text.Hash;
+        init;
+    } = "";
 }

@@ -8,6 +8,9 @@ public sealed record Entry
 {
     public required Reading Reading { get; init; }
 
+    /// <summary>The article as its page gives it, where what was read is as <see cref="LedgerFile.Correct(Article)"/> gave it; null: the same.</summary>
+    public Article? Found { get; init; }
+
     /// <summary>When the bytes were got, and read.</summary>
     public required DateTimeOffset FoundAt { get; init; }
 

@@ -4,23 +4,24 @@ namespace Foresaid.Ledger.Schema;
 internal static class AskingSql
 {
     private const string StatementColumns = """
-        select statement.body, statement.quote, version.article, version.url, version.outlet, version.title,
-            version.published_earliest, version.published_latest, version.published_basis,
-            version.published_candidates, version.published_at
+        select statement.body, statement.quote, version.article, imprint.url, imprint.outlet, version.title,
+            imprint.published_earliest, imprint.published_latest, imprint.published_basis,
+            imprint.published_candidates, imprint.published_at
         from statement join version on version.id = statement.version
+        join imprint on imprint.version = statement.version
         """;
 
     /// <summary>By day of publication, undated ones last; never by the order of adding.</summary>
     private const string InOrder =
-        " order by version.published_earliest is null, version.published_earliest, version.article, statement.position";
+        " order by imprint.published_earliest is null, imprint.published_earliest, version.article, statement.position";
 
     public const string Statements =
         StatementColumns
         + """
              where ($speaker is null or holds(statement.speakers, $speaker))
                 and ($kinds is null or statement.kind in (select value from json_each($kinds)))
-                and ($since is null or version.published_latest >= $since)
-                and ($until is null or version.published_earliest <= $until)
+                and ($since is null or imprint.published_latest >= $since)
+                and ($until is null or imprint.published_earliest <= $until)
                 and ($contains is null or holds(statement.quote, $contains))
                 and ($article is null or version.article = $article)
             """
@@ -30,14 +31,17 @@ internal static class AskingSql
     public const string StatementsById =
         StatementColumns + " where statement.id >= $prefix and statement.id < $prefix || 'g'" + InOrder;
 
+    public const string Propositions =
+        "select body from proposition where version = $version and reading = $reading and maker = $maker";
+
     public const string Articles = """
-        select version.article, version.text, version.found_at, version.url, version.outlet, version.title,
-            version.language, version.published_earliest, version.published_latest, version.published_basis,
-            version.published_candidates, version.published_at, version.byline, version.wire, version.form,
+        select version.article, version.text, version.found_at, imprint.url, imprint.outlet, version.title,
+            version.language, imprint.published_earliest, imprint.published_latest, imprint.published_basis,
+            imprint.published_candidates, imprint.published_at, version.byline, version.wire, version.form,
             (select count(*) from version as every where every.article = version.article) as versions,
             (select count(*) from statement where statement.version = version.id) as statements,
             exists (select 1 from forgotten where forgotten.text = version.text) as is_forgotten
-        from latest join version on version.id = latest.version
-        order by version.published_earliest is null, version.published_earliest, version.article
+        from latest join version on version.id = latest.version join imprint on imprint.version = version.id
+        order by imprint.published_earliest is null, imprint.published_earliest, version.article
         """;
 }

@@ -9,7 +9,9 @@ internal static class DerivedSql
         delete from occurrence;
         delete from speaker;
         delete from statement;
+        delete from imprint;
         delete from latest;
+        delete from proposition where reading not in (select max(id) from reading group by version);
         """;
 
     /// <summary>The words go first: the index takes them back by the rows that it was made of.</summary>
@@ -21,6 +23,8 @@ internal static class DerivedSql
         delete from occurrence where version = $version;
         delete from speaker where version = $version;
         delete from statement where version = $version;
+        delete from imprint where version = $version;
+        delete from proposition where version = $version;
         delete from latest where version = $version;
         """;
 
@@ -28,6 +32,16 @@ internal static class DerivedSql
 
     public const string AddLatest =
         "insert into latest(article, version, reading) values ($article, $version, $reading)";
+
+    public const string AddImprint = """
+        insert into imprint(version, url, outlet, published_earliest, published_latest, published_basis,
+            published_candidates, published_at)
+        values ($version, $url, $outlet, $earliest, $latest, $basis, $candidates, $at)
+        """;
+
+    public const string AddPropositions = """
+        insert or replace into proposition(version, reading, maker, body) values ($version, $reading, $maker, $body)
+        """;
 
     public const string AddWords = """
         insert into article_words(rowid, title, body)

@@ -45,17 +45,29 @@ internal static class RecordSql
         order by id
         """;
 
+    public const string DecisionById = """
+        select id, made_by, made_at, act, subject, value, words, undoes from decision where id = $id
+        """;
+
+    /// <summary>Those that can change the facts of an article.</summary>
+    public const string FactDecisions = """
+        select id, made_by, made_at, act, subject, value, words, undoes from decision
+        where act in ('set', 'undo')
+        order by id
+        """;
+
     /// <summary>Every version with its latest reading; the text and the reading as blobs, since they may hold U+0000.</summary>
     public const string Versions = """
         select version.id as version, version.article, version.text, version.url, version.outlet, version.title,
             version.language, version.published_earliest, version.published_latest, version.published_basis,
-            version.published_candidates, version.published_at, version.layout, version.doubts,
+            version.published_candidates, version.published_at, version.wire, version.layout, version.doubts,
             cast(text.body as blob) as body, reading.id as reading, reading.options,
             cast(reading.body as blob) as reading_body, latest.version is not null as is_latest
         from version
         join text on text.hash = version.text
         join reading on reading.id = (select max(id) from reading where reading.version = version.id)
         left join latest on latest.version = version.id
+        left join imprint on imprint.version = version.id
         """;
 
     public const string ArticleIds = "select id from article order by id";
@@ -67,7 +79,7 @@ internal static class RecordSql
     public const string LatestVersions =
         Versions
         + " where latest.version is not null"
-        + " order by version.published_earliest is null, version.published_earliest, version.article";
+        + " order by imprint.published_earliest is null, imprint.published_earliest, version.article";
 
     public const string LatestWithText =
         Versions + " where version.text = $text and latest.version is not null order by version.id";

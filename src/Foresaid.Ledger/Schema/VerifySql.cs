@@ -26,5 +26,11 @@ internal static class VerifySql
 
     public const string Raws = "select hash, size, zlib from raw order by hash";
 
+    public const string SameImprint = """
+        select 1 from imprint
+        where version = $version and url is $url and outlet is $outlet and published_earliest is $earliest
+            and published_latest is $latest and published_basis is $basis
+        """;
+
     public const string DerivedRows = "select body, quote from statement where version = $version order by position";
 }

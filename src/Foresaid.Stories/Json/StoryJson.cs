@@ -15,11 +15,11 @@ public static class StoryJson
 
     private static readonly StoryContext Context = new(new JsonSerializerOptions(Options) { TypeInfoResolver = null });
 
-    internal static string Write<T>(T value) =>
+    public static string Write<T>(T value) =>
         Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(value, Type<T>(Context.Options)));
 
     /// <exception cref="JsonException">The text is damaged, or no such value.</exception>
-    internal static T Read<T>(string json) =>
+    public static T Read<T>(string json) =>
         JsonSerializer.Deserialize(json, Type<T>(Context.Options)) ?? throw new JsonException("The value is empty.");
 
     internal static JsonTypeInfo<T> Type<T>(JsonSerializerOptions options) =>
