@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Foresaid.Score;
+using Foresaid.Score.Stories;
 
 // A new set is one file, and one entry here.
 IMeasure[] measures =
@@ -13,15 +14,18 @@ IMeasure[] measures =
     new PageDate(),
     new PageFaults(),
     new GoldenArticles(),
+    new StoryMeasure(),
 ];
 
+if (args.Contains("--why"))
+    Environment.SetEnvironmentVariable("FORESAID_WHY", "1");
 var raise = args.Contains("--raise");
 var names = args.Where(argument => !argument.StartsWith('-')).ToList();
 var unknown = names.Except(measures.Select(measure => measure.Name)).ToList();
 if (unknown.Count > 0 || args.Contains("--help"))
 {
     Console.Error.WriteLine(
-        $"Usage: score [--raise] [--write] [{string.Join('|', measures.Select(measure => measure.Name))}]..."
+        $"Usage: score [--raise] [--write] [--why] [{string.Join('|', measures.Select(measure => measure.Name))}]..."
     );
     return unknown.Count > 0 ? 64 : 0;
 }
