@@ -1,6 +1,7 @@
 using Foresaid.Stories.Claims;
 using Foresaid.Stories.Conflicts;
 using Foresaid.Stories.Decisions;
+using Foresaid.Stories.Evidence;
 using Foresaid.Stories.Forecasts;
 using Foresaid.Stories.Origins;
 using Foresaid.Stories.Propositions;
@@ -29,8 +30,10 @@ public sealed class StoryMaker(IPropositionSource? propositions = null)
         var rests = RestFinder.Find(rows, families);
         var claims = ClaimLinker.Link(rows, families, rests, verdicts);
         var pairs = PairFinder.Find(rows, claims, rests, verdicts);
+        var clauses = new ClauseReader(_propositions);
+        var evidence = new EvidenceFinder(rows, clauses);
         var questions = QuestionMaker.Make(rows, claims, verdicts, input.AsOf);
-        var forecasts = ForecastBook.Of(rows, claims, rests, questions, verdicts, input.AsOf);
+        var forecasts = ForecastBook.Of(rows, claims, rests, questions, evidence, clauses, verdicts, input.AsOf);
         var timeline = TimelineMaker.Make(rows, claims, pairs, questions, input.AsOf);
         return new Story
         {

@@ -107,7 +107,11 @@ public sealed record Question(
     ImmutableArray<Lane> Lanes,
     int Origins,
     QuestionOutcome? Outcome
-);
+)
+{
+    /// <summary>The days that the question's own words bound it to ("by the end of June"); null when they bound nothing.</summary>
+    public Window? Window { get; init; }
+}
 
 /// <summary>A question as a person asks it.</summary>
 /// <param name="Type">Null: judged by its words ("When will ...").</param>

@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Foresaid.Stories.Questions;
+using Foresaid.Stories.Rows;
+using Foresaid.Times;
+
+namespace Foresaid.Stories.Evidence;
+
+/// <summary>Finds the statements that show whether something foretold came about. Silence alone never shows anything.</summary>
+internal sealed class EvidenceFinder
+{
+    /// <summary>Happenings that end the matter before it can come about.</summary>
+    private const string Cancel = "cancel";
+
+    /// <summary>Where one takes it, no other does: a race, a seat, an office.</summary>
+    private static readonly FrozenSet<string> TakenByOne = ["win", "elect", "appoint"];
+
+    private readonly ToldIndex _told;
+
+    public EvidenceFinder(ImmutableArray<StoryRow> rows, ClauseReader clauses) =>
+        _told = new ToldIndex(rows.Where(row => !row.IsWrapper && CanShow(row)), clauses);
+
+    /// <summary>By the order of rows; each row once, for the first of its clauses that shows something.</summary>
+    public ImmutableArray<Showing> Find(Foretold foretold) =>
+        [.. Tellings(foretold).DistinctBy(showing => showing.Row.Number)];
+
+    /// <summary>As <see cref="Find"/>, a row once for each of its clauses.</summary>
+    public ImmutableArray<Showing> Tellings(Foretold foretold) =>
+        [
+            .. _told
+                .Near(foretold.Clause, foretold.Clause.Says.PredicateClass)
+                .Concat(_told.Near(foretold.Clause, Cancel))
+                .Where(told => IsLater(told.Row, foretold))
+                .Select(told => Weigh(foretold, told))
+                .OfType<Showing>()
+                .OrderBy(showing => showing.Row.Number),
+        ];
+
+    /// <summary>Plans, forecasts and opinions show nothing, and what is only held possible neither.</summary>
+    private static bool CanShow(StoryRow row) =>
+        row.Statement.Kind switch
+        {
+            Kind.Nondisclosure => true,
+            Kind.Report or Kind.Denial => row.Held
+                is null
+                    or { Value: CertaintyValue.Certain or CertaintyValue.Probable },
+            _ => row.Statement.Status is { Value: StatusValue.Done or StatusValue.Cancelled },
+        };
+
+    private static bool IsLater(StoryRow row, Foretold foretold) =>
+        foretold.From is not { } from
+        || (row.Day is { } day ? day >= from : row.Statement.About is not null || row.Statement.Said is not null);
+
+    private static Showing? Weigh(Foretold foretold, Told told)
+    {
+        var row = told.Row;
+        if (row.Statement.Kind == Kind.Nondisclosure)
+            return WeighSilence(foretold, told);
+        var when = told.Clause.About ?? row.Statement.About;
+        if (when?.Latest < foretold.From)
+            return null;
+        var agreement = Agreements.Compare(foretold.Clause, told.Clause);
+        if (IsCalledOff(foretold, told, agreement))
+            return Show(Shown.NotHappened);
+        if (agreement == Agreement.Other)
+            return IsTakenByAnother(foretold.Clause, told.Clause) ? Show(Shown.NotHappened) : null;
+        var isSo = agreement == Agreement.Same == (foretold.Clause.IsNegated == told.Clause.IsNegated);
+        if (agreement == Agreement.Contrary && told.Clause.IsNegated != foretold.Clause.IsNegated)
+            return null;
+        if (isSo)
+            return Figures.Clash(foretold.Clause.Says, told.Clause.Says)
+                ? Show(Shown.NotHappened)
+                : WeighHappening(foretold, row, told.Clause, when);
+        return told.Clause.IsNegated && !Covers(foretold.Window, when, row.Day) ? null : Show(Shown.NotHappened);
+
+        Showing Show(Shown what) => new(row, told.Clause, what, when, null);
+    }
+
+    private static Showing? WeighHappening(Foretold foretold, StoryRow row, Clause clause, Window? when)
+    {
+        if (row.Statement.Status is { Value: StatusValue.NotYet })
+            return foretold.Window?.Latest < row.Day ? new Showing(row, clause, Shown.NotHappened, when, null) : null;
+        return new Showing(row, clause, Shown.Happened, when, FellOf(foretold, when, row.Day));
+    }
+
+    /// <summary>Without a day of its own it lies between the saying and the printing of the report.</summary>
+    private static Fell? FellOf(Foretold foretold, Window? when, DateOnly? printed)
+    {
+        if (foretold.Window is not { } window)
+            return null;
+        if (when is { } days)
+            return Judge(
+                window,
+                days.Earliest ?? foretold.From ?? DateOnly.MinValue,
+                days.Latest ?? printed ?? DateOnly.MaxValue
+            );
+        return
+            printed <= window.Latest
+            && (foretold.From ?? window.Earliest) is { } first
+            && (window.Earliest is null || window.Earliest <= printed)
+            ? Judge(window, first < printed ? first : printed.Value, printed.Value)
+            : null;
+    }
+
+    private static Fell Judge(Window window, DateOnly first, DateOnly last) =>
+        Conventions.Judge(window, first, last) switch
+        {
+            Fall.In => Fell.In,
+            Fall.Near => Fell.Near,
+            _ => Fell.Out,
+        };
+
+    private static Showing? WeighSilence(Foretold foretold, Told told)
+    {
+        var (row, clause) = (told.Row, told.Clause);
+        var about = clause.About ?? row.Statement.About;
+        var isOver = foretold.Window?.Latest is { } latest && (row.Day > latest || about?.Latest >= latest);
+        return isOver && Agreements.Compare(foretold.Clause, clause) != Agreement.Other
+            ? new Showing(row, clause, Shown.Withheld, about, null)
+            : null;
+    }
+
+    private static bool IsCalledOff(Foretold foretold, Told told, Agreement agreement) =>
+        !told.Clause.IsNegated
+        && (
+            (agreement == Agreement.Same && told.Row.Statement.Status is { Value: StatusValue.Cancelled })
+            || (
+                agreement == Agreement.Other
+                && told.Clause.Says is { PredicateClass: Cancel, Sense: > 0 }
+                && foretold.Clause.Says.PredicateClass != Cancel
+                && Agreements.IsAbout(told.Clause, foretold.Clause)
+            )
+        );
+
+    /// <summary>The same office or prize, and another name.</summary>
+    private static bool IsTakenByAnother(Clause foretold, Clause told) =>
+        TakenByOne.Contains(foretold.Says.PredicateClass)
+        && foretold.Says.PredicateClass == told.Says.PredicateClass
+        && !told.IsNegated
+        && !foretold.IsNegated
+        && Agreements.DifferInNameOnly(foretold, told);
+
+    /// <summary>A "did not" decides only when it speaks of the whole time, or after all of it.</summary>
+    private static bool Covers(Window? window, Window? told, DateOnly? printed)
+    {
+        if (window?.Latest is not { } latest)
+            return false;
+        if (told is null)
+            return printed > latest;
+        var reachesEnd = told.Latest is null ? printed > latest : told.Latest >= latest;
+        return reachesEnd && (told.Earliest is not { } first || first <= (window.Earliest ?? latest));
+    }
+}
