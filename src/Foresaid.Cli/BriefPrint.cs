@@ -11,7 +11,8 @@ internal sealed class BriefPrint(Brief brief, string title, Surroundings surroun
     private const int Widest = 100;
 
     /// <param name="format">"table", "jsonl", "md" or "html".</param>
-    public void Print(string format)
+    /// <param name="whole">Only of the table: all of the brief and the statements that it rests on.</param>
+    public void Print(string format, bool whole = false)
     {
         switch (format)
         {
@@ -28,7 +29,9 @@ internal sealed class BriefPrint(Brief brief, string title, Surroundings surroun
             default:
                 var styled =
                     surroundings.OutputIsTerminal && !surroundings.NoColor && surroundings.Variable("TERM") != "dumb";
-                surroundings.Output.Write(BriefText.Of(brief, title, Math.Min(surroundings.Width, Widest), styled));
+                surroundings.Output.Write(
+                    BriefText.Of(brief, title, Math.Min(surroundings.Width, Widest), styled, whole)
+                );
                 break;
         }
         surroundings.Output.Flush();

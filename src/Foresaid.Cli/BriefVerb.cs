@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Foresaid.Ledger;
+using Foresaid.Stories;
 using Foresaid.Stories.Briefs;
+using Foresaid.Stories.Rows;
 
 namespace Foresaid.Cli;
 
@@ -11,7 +14,7 @@ internal static class BriefVerb
     {
         var paths = Choices.Paths("Files and folders to read; - is standard input; none: the ledger is read");
         paths.Arity = ArgumentArity.ZeroOrMore;
-        var since = Choices.Day("--since", "Only what was published on this day or later");
+        var since = Choices.Day("--since", "Tells what moved and what was told anew since this day");
         var asOf = Choices.Day(
             "--as-of",
             "The day of the brief: what was published later is left out [default: today, UTC]"
@@ -21,6 +24,10 @@ internal static class BriefVerb
         {
             Description = "Also write the brief as one page that needs nothing else",
             HelpName = "OUT",
+        };
+        var rows = new Option<bool>("--rows")
+        {
+            Description = "With the table: the whole brief, and the statements that it rests on",
         };
         var ledger = LedgerPlace.Option();
         var verb = new Verb(
@@ -36,6 +43,7 @@ internal static class BriefVerb
             asOf,
             format,
             html,
+            rows,
             ledger,
         };
         verb.SetAction(result =>
@@ -50,16 +58,16 @@ internal static class BriefVerb
                 throw new WrongUseException(
                     "Give files, or --ledger, not both: a brief is of the one or of the other."
                 );
-            var (readings, code) =
+            var (articles, code) =
                 given.Length > 0
                     ? OfFiles(given, surroundings)
                     : (OfLedger(LedgerPlace.Of(result.GetValue(ledger), surroundings)), Exit.Done);
             // A brief of nothing would say that all is well: what could not be read has been said already.
-            if (readings.Count == 0 && code != Exit.Done)
+            if (articles.Length == 0 && code != Exit.Done)
                 return code;
-            var brief = Brief.Of(readings, options);
+            var brief = Tell("", articles, options);
             var print = new BriefPrint(brief, Title(brief), surroundings);
-            print.Print(result.GetValue(format)!);
+            print.Print(result.GetValue(format)!, result.GetValue(rows));
             if (result.GetValue(html) is { } page)
                 code = Math.Max(code, print.WritePage(page));
             return code;
@@ -70,9 +78,13 @@ internal static class BriefVerb
     public static DateOnly Today(Surroundings surroundings) =>
         DateOnly.FromDateTime(surroundings.Clock.GetUtcNow().UtcDateTime);
 
-    private static (IReadOnlyList<Reading> Readings, int Code) OfFiles(string[] paths, Surroundings surroundings)
+    /// <summary>The brief of articles that are one story, whatever they tell.</summary>
+    public static Brief Tell(string name, ImmutableArray<StoryArticle> articles, BriefOptions options) =>
+        Brief.Of(new StoryMaker().Make(new StoryInput(name, articles, options.AsOf)), options);
+
+    private static (ImmutableArray<StoryArticle> Articles, int Code) OfFiles(string[] paths, Surroundings surroundings)
     {
-        var readings = new List<Reading>();
+        var articles = ImmutableArray.CreateBuilder<StoryArticle>();
         var code = Exit.Done;
         foreach (
             var piece in new Intake(Choices.Press(paths, "auto", null, null, null)).Read(
@@ -81,20 +93,20 @@ internal static class BriefVerb
         )
         {
             if (piece.Reading is { } reading)
-                readings.Add(reading);
+                articles.Add(new StoryArticle(reading, piece.Clean?.Wire));
             else
             {
                 surroundings.Say(Talk.Unread(piece));
                 code = Exit.SomeUnread;
             }
         }
-        return (readings, code);
+        return (articles.ToImmutable(), code);
     }
 
-    private static IReadOnlyList<Reading> OfLedger(string path)
+    private static ImmutableArray<StoryArticle> OfLedger(string path)
     {
         using var file = LedgerFile.OpenForReading(path);
-        return [.. file.Readings()];
+        return [.. file.Readings().Select(reading => new StoryArticle(reading))];
     }
 
     private static string Title(Brief brief) =>

@@ -2,6 +2,7 @@ using System.Reflection;
 using Foresaid.Ledger;
 using Foresaid.Press;
 using Foresaid.Stories.Briefs;
+using Foresaid.Stories.Rows;
 
 namespace Foresaid.Cli;
 
@@ -40,7 +41,11 @@ internal static class DemoVerb
 
         // The story ended long ago: it is told as of its last report, so that what lay ahead then lies ahead.
         var last = readings.Max(reading => reading.Article.Published?.Day) ?? BriefVerb.Today(surroundings);
-        var brief = Brief.Of(readings, new BriefOptions(last));
+        var brief = BriefVerb.Tell(
+            "demo",
+            [.. readings.Select(reading => new StoryArticle(reading))],
+            new BriefOptions(last)
+        );
         var print = new BriefPrint(brief, "Sample story: a party congress", surroundings);
         print.Print("table");
         var code = print.WritePage(Path.Combine(place, "brief.html"));

@@ -24,5 +24,5 @@ internal sealed record BriefLine(
             [.. item.Articles.Select(number => brief.Articles[number - 1].Article.Id)]
         );
 
-    private static RefLine Ref(BriefRow row) => new(StatementRow.Of(row.Reading, row.Statement));
+    private static RefLine Ref(BriefRow row) => new(StatementRow.Of(row.Row.Article.Reading, row.Row.Statement));
 }

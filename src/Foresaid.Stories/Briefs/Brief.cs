@@ -1,21 +1,24 @@
 using System.Collections.Immutable;
 using Foresaid.Stories.Briefs.Sections;
+using Foresaid.Stories.Questions;
+using Foresaid.Stories.Rows;
 
 namespace Foresaid.Stories.Briefs;
 
 /// <summary>The state of a story on a page: who holds what, about when, resting on what. It never says what is true.</summary>
 /// <remarks>
-/// A pure function of its readings and options: the same readings in any order give the same brief. Every item rests on
-/// rows (statements), or, where nothing was said, on whole articles. Immutable; safe to share between threads.
+/// A pure function of a story and a day to look back to. Every item rests on rows (statements), or, where nothing was said, on
+/// whole articles; <see cref="BriefCheck"/> proves it. Immutable; safe to share between threads.
 /// </remarks>
 public sealed record Brief
 {
+    public required Story Story { get; init; }
     public required BriefOptions Options { get; init; }
 
-    /// <summary>Every article that the brief looked at, by day of publication (undated ones last), then by id.</summary>
+    /// <summary>Every article of the story, in the story's order.</summary>
     public required ImmutableArray<BriefArticle> Articles { get; init; }
 
-    /// <summary>Articles that were given but left out: published after the day of the brief, or before <c>Since</c>.</summary>
+    /// <summary>Articles that were given but left out: given twice, or published after the day of the brief.</summary>
     public required int LeftOut { get; init; }
 
     /// <summary>What the brief is made of, in one sentence: articles, outlets, days, statements.</summary>
@@ -24,60 +27,64 @@ public sealed record Brief
     /// <summary>In the order of reading; a section without items says so in its note.</summary>
     public required ImmutableArray<BriefSection> Sections { get; init; }
 
-    /// <summary>Every statement that an item rests on, numbered from 1, in the order of <see cref="Articles"/> and of their texts.</summary>
+    /// <summary>Every statement that an item rests on, numbered from 1, in the order of the story.</summary>
     public required ImmutableArray<BriefRow> Rows { get; init; }
 
-    /// <summary>Makes the brief of all that was read.</summary>
-    /// <param name="readings">In any order; the same text of the same article counts once.</param>
-    public static Brief Of(IReadOnlyList<Reading> readings, BriefOptions options)
+    /// <exception cref="ArgumentException">The story was computed for another day than that of the options.</exception>
+    public static Brief Of(Story story, BriefOptions options)
     {
-        ArgumentNullException.ThrowIfNull(readings);
+        ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(options);
-        var record = StoryRecord.Of(readings, options);
+        if (story.Input.AsOf != options.AsOf)
+            throw new ArgumentException("Compute the story as of the day of the brief.", nameof(options));
+        var ground = new Groundwork(story, options);
         ImmutableArray<DraftSection> drafts =
         [
-            WhenSection.Expected(record),
-            ForecastSection.Of(record),
-            OneBodySection.Of(record),
-            QualifiedSection.Of(record),
-            WhenSection.Told(record),
-            CastSection.Of(record),
-            UndatedSection.Of(record),
+            QuestionSection.Of(ground),
+            MoveSection.Of(ground),
+            OrganiserSection.Of(ground),
+            RetoldSection.Of(ground),
+            ConflictSection.Of(ground),
+            ForecastSection.Of(ground),
+            ExpectedSection.Of(ground),
+            DoneSection.Of(ground),
         ];
-        return Numbering.Finish(record, drafts, readings.Count - record.Readings.Length);
+        drafts = drafts.Add(ToldSection.Of(ground, drafts)).Add(DoubtSection.Of(ground));
+        return Numbering.Finish(ground, drafts);
     }
 }
 
 /// <summary>The day that a brief is made for, and the day that it looks back to.</summary>
-/// <param name="AsOf">Articles published later are left out.</param>
-/// <param name="Since">Articles published before this day, and undated ones, are left out; null keeps all.</param>
+/// <param name="AsOf">The day that its story was computed for.</param>
+/// <param name="Since">Moves, retellings, conflicts, outcomes and tellings are kept that were published on this day or later; the
+/// state of the questions, what is due and what is expected stay whole. Null: all is kept.</param>
 public sealed record BriefOptions(DateOnly AsOf, DateOnly? Since = null);
 
 /// <summary>One article that the brief looked at, by its number in the list of articles.</summary>
 /// <param name="Number">From 1.</param>
-public sealed record BriefArticle(int Number, Reading Reading)
+public sealed record BriefArticle(int Number, StoryArticle Told)
 {
-    public Article Article => Reading.Article;
+    public Article Article => Told.Reading.Article;
 }
 
 /// <summary>A statement that an item rests on.</summary>
 /// <param name="Number">From 1; what <c>[n]</c> in the brief points to.</param>
 /// <param name="Article">Number of its article in <see cref="Brief.Articles"/>.</param>
-/// <param name="Holder">Whose word it is, with the chain in words.</param>
-public sealed record BriefRow(int Number, int Article, Reading Reading, Statement Statement, string Holder);
+public sealed record BriefRow(int Number, int Article, StoryRow Row);
 
-/// <summary>One question that the brief answers.</summary>
-/// <param name="Id">One word, stable: what machines call it ("when", "forecasts").</param>
+/// <summary>One thing that a reader wants to know of a story, with what the reports say to it.</summary>
+/// <param name="Id">One word, stable: what machines call it ("questions", "moved").</param>
 /// <param name="Note">How the section was made, or that it holds nothing and why.</param>
 public sealed record BriefSection(string Id, string Title, string Note, ImmutableArray<BriefGroup> Groups)
 {
     public bool IsEmpty => Groups.All(group => group.Items.IsEmpty);
 }
 
-/// <summary>Items that share something: a window, a speaker, a body.</summary>
+/// <summary>Items that share something: a question, a state, an article.</summary>
 /// <param name="Title">What they share; empty when the section is one group.</param>
-/// <param name="Note">More about it (the words that named the window, a role); may be empty.</param>
-public sealed record BriefGroup(string Title, string Note, ImmutableArray<BriefItem> Items);
+/// <param name="Note">More about it (how many origins, the organiser); may be empty.</param>
+/// <param name="Question">The question whose lanes belong beside the items; null elsewhere.</param>
+public sealed record BriefGroup(string Title, string Note, ImmutableArray<BriefItem> Items, Question? Question = null);
 
 /// <summary>One sentence of the brief and what it rests on.</summary>
 /// <param name="Runs">Its words, each piece with its part in the sentence.</param>
@@ -102,6 +109,9 @@ public enum RunRole
 
     /// <summary>Kind, certainty, likelihood, window.</summary>
     Measure,
+
+    /// <summary>A holder's answer to a question, put in the form of the question's type.</summary>
+    Answer,
 }
 
 /// <summary>A piece of a sentence.</summary>

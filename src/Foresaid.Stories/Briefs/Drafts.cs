@@ -1,27 +1,48 @@
 using System.Collections.Immutable;
 using Foresaid.Stories.Briefs.Wording;
+using Foresaid.Stories.Questions;
+using Foresaid.Stories.Rows;
 using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Briefs;
 
 /// <summary>A section before its rows have numbers.</summary>
-internal sealed record DraftSection(string Id, string Title, string Note, ImmutableArray<DraftGroup> Groups);
+internal sealed record DraftSection(string Id, string Title, string Note, ImmutableArray<DraftGroup> Groups)
+{
+    /// <summary>A section of one group; the second note stands where there is nothing.</summary>
+    public static DraftSection Plain(
+        string id,
+        string title,
+        string note,
+        string nothing,
+        IEnumerable<DraftItem> items
+    ) => Of(id, title, note, nothing, [new DraftGroup("", "", [.. items])]);
+
+    /// <summary>Groups without items are left out.</summary>
+    public static DraftSection Of(string id, string title, string note, string nothing, IEnumerable<DraftGroup> groups)
+    {
+        var kept = groups.Where(group => !group.Items.IsEmpty).ToImmutableArray();
+        return new DraftSection(id, title, kept.IsEmpty ? nothing : note, kept);
+    }
+
+    public IEnumerable<StoryRow> Rows => Groups.SelectMany(group => group.Items).SelectMany(item => item.Rows);
+}
 
 /// <summary>A group before its rows have numbers.</summary>
-internal sealed record DraftGroup(string Title, string Note, ImmutableArray<DraftItem> Items);
+internal sealed record DraftGroup(
+    string Title,
+    string Note,
+    ImmutableArray<DraftItem> Items,
+    Question? Question = null
+);
 
-/// <summary>An item with the tellings themselves.</summary>
+/// <summary>An item with the rows themselves.</summary>
 /// <param name="Articles">Numbers of the articles that it rests on as a whole.</param>
-internal sealed record DraftItem(
-    ImmutableArray<Run> Runs,
-    ImmutableArray<Telling> Tellings,
-    ImmutableArray<int> Articles
-)
+internal sealed record DraftItem(ImmutableArray<Run> Runs, ImmutableArray<StoryRow> Rows, ImmutableArray<int> Articles)
 {
-    public static DraftItem On(IEnumerable<Telling> tellings, params ReadOnlySpan<Run> runs) =>
-        new([.. runs], [.. tellings], []);
+    public static DraftItem On(IEnumerable<StoryRow> rows, params Run[] runs) => new([.. runs], [.. rows], []);
 
-    public static DraftItem OnWhole(int article, params ReadOnlySpan<Run> runs) => new([.. runs], [], [article]);
+    public static DraftItem OnWhole(int article, params Run[] runs) => new([.. runs], [], [article]);
 }
 
 /// <summary>Pieces of sentences.</summary>
@@ -36,53 +57,57 @@ internal static class Runs
 
     public static Run Measure(string text) => new(RunRole.Measure, text);
 
-    public static Run Quote(string words) => new(RunRole.Quote, Clean.Short(words, LongestQuote));
+    public static Run Answer(string text) => new(RunRole.Answer, text);
+
+    /// <summary>The row's words in quotation marks, which are the sentence's own.</summary>
+    public static Run[] Quote(StoryRow row) =>
+        [Plain("“"), new(RunRole.Quote, Clean.Short(Bare(row.Quote), LongestQuote)), Plain("”")];
+
+    /// <summary>Without the quotation marks around all of it, or at one end where the other lies outside: the sentence sets its own.</summary>
+    private static string Bare(string quote)
+    {
+        var bare = quote.Trim('"', '“', '”', ' ', ',');
+        return bare.Length == 0 ? quote : bare;
+    }
+
+    /// <summary>"Ana Ruiz expects: “...”".</summary>
+    public static Run[] Saying(StoryRow row) =>
+        [Holder(HolderWords.Of(row)), Plain(SureWords.Verb(row)), .. Quote(row)];
 }
 
-/// <summary>Gives every telling that an item rests on its number, and makes the brief.</summary>
+/// <summary>Gives every row that an item rests on its number, and makes the brief.</summary>
 internal static class Numbering
 {
-    public static Brief Finish(StoryRecord record, ImmutableArray<DraftSection> drafts, int leftOut)
+    public static Brief Finish(Groundwork ground, ImmutableArray<DraftSection> drafts)
     {
-        var used = drafts
-            .SelectMany(section => section.Groups)
-            .SelectMany(group => group.Items)
-            .SelectMany(item => item.Tellings)
-            .ToHashSet();
-        var shown = record.Tellings.Where(used.Contains).ToImmutableArray();
+        var story = ground.Story;
+        var used = drafts.SelectMany(section => section.Rows).Select(row => row.Number).ToHashSet();
+        var shown = story.Rows.Where(row => used.Contains(row.Number)).ToImmutableArray();
         var numbers = shown
-            .Select((telling, at) => (telling, at))
-            .ToDictionary(pair => pair.telling, pair => pair.at + 1);
+            .Select((row, at) => (row.Number, at))
+            .ToDictionary(pair => pair.Number, pair => pair.at + 1);
         return new Brief
         {
-            Options = record.Options,
-            Articles = [.. record.Readings.Select((reading, at) => new BriefArticle(at + 1, reading))],
-            LeftOut = leftOut,
-            Scope = Scope.Of(record),
+            Story = story,
+            Options = ground.Options,
+            Articles = [.. story.Articles.Select((article, at) => new BriefArticle(at + 1, article))],
+            LeftOut = story.Input.Articles.Length - story.Articles.Length,
+            Scope = Scope.Of(story),
             Sections = [.. drafts.Select(draft => Number(draft, numbers))],
-            Rows =
-            [
-                .. shown.Select(telling => new BriefRow(
-                    numbers[telling],
-                    telling.Article,
-                    telling.Reading,
-                    telling.Statement,
-                    telling.Holder
-                )),
-            ],
+            Rows = [.. shown.Select((row, at) => new BriefRow(at + 1, ground.NumberOf(row.Article), row))],
         };
     }
 
-    private static BriefSection Number(DraftSection draft, Dictionary<Telling, int> numbers) =>
+    private static BriefSection Number(DraftSection draft, Dictionary<int, int> numbers) =>
         new(draft.Id, draft.Title, draft.Note, [.. draft.Groups.Select(group => Number(group, numbers))]);
 
-    private static BriefGroup Number(DraftGroup draft, Dictionary<Telling, int> numbers) =>
-        new(draft.Title, draft.Note, [.. draft.Items.Select(item => Number(item, numbers))]);
+    private static BriefGroup Number(DraftGroup draft, Dictionary<int, int> numbers) =>
+        new(draft.Title, draft.Note, [.. draft.Items.Select(item => Number(item, numbers))], draft.Question);
 
-    private static BriefItem Number(DraftItem draft, Dictionary<Telling, int> numbers) =>
+    private static BriefItem Number(DraftItem draft, Dictionary<int, int> numbers) =>
         new(
-            draft.Runs,
-            [.. draft.Tellings.Select(telling => numbers[telling]).Distinct().Order()],
+            [.. draft.Runs.Where(run => run.Text.Length > 0)],
+            [.. draft.Rows.Select(row => numbers[row.Number]).Distinct().Order()],
             [.. draft.Articles.Distinct().Order()]
         );
 }

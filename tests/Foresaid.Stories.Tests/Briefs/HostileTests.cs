@@ -9,7 +9,7 @@ public class HostileTests
     private const string Script = "<script>alert(1)</script><img src=x onerror=alert(2)>\" onmouseover=\"alert(3)";
     private const string Terminal = "\e[2J\e]0;owned\a\u009B31m\u202Ereversed\u202C\u200B\b\0[red]x[/]";
 
-    private static readonly BriefOptions AsOf = new(new DateOnly(2031, 6, 1));
+    private static readonly BriefOptions AsOf = new(HandStory.AsOf);
 
     [Fact]
     public void A_script_in_a_title_a_name_or_a_text_never_becomes_markup()
@@ -84,7 +84,7 @@ public class HostileTests
         for (var n = 0; n < 4000; n++)
             told.Says("s1", null, null, $"prices of thing{n} will rise", Kind.Intention);
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.NotEmpty(BriefPage.Of(Brief.Of([told.Read()], AsOf), "x"));
+        Assert.NotEmpty(BriefPage.Of(Brief.Of(HandStory.Bare([told.Read()]), AsOf), "x"));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed} for 4,000 statements");
     }
 
@@ -115,6 +115,6 @@ public class HostileTests
             .Doubt(bad)
             .Read();
         var undated = new Told(bad, null, bad, bad, url).Doubt(bad).Read();
-        return Brief.Of([reading, undated], AsOf);
+        return Brief.Of(HandStory.Bare([reading, undated]), AsOf);
     }
 }

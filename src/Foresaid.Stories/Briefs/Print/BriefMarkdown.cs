@@ -47,18 +47,20 @@ public static class BriefMarkdown
     private static string Words(BriefItem item) =>
         string.Concat(
             item.Runs.Select(run =>
-                run is { Role: RunRole.Holder, Text.Length: > 0 } ? $"**{Escape(run.Text)}**" : Escape(run.Text)
+                run is { Role: RunRole.Holder or RunRole.Answer, Text.Length: > 0 }
+                    ? $"**{Escape(run.Text)}**"
+                    : Escape(run.Text)
             )
         );
 
     private static string Note(BriefRow row)
     {
         var words = Escape(
-            string.Concat(MarkedWords.Of(row.Reading, row.Statement).Select(piece => piece.Text)).Trim()
+            string.Concat(MarkedWords.Of(row.Row.Article.Reading, row.Row.Statement).Select(piece => piece.Text)).Trim()
         );
-        var link = Facts.Link(row.Reading.Article) is { } url ? $" <{url}>" : "";
+        var link = Facts.Link(row.Row.Article.Reading.Article) is { } url ? $" <{url}>" : "";
         var facts = string.Join(", ", Facts.Of(row));
-        return $"{Mark(row.Number)}: {Escape(Facts.Imprint(row.Reading))}; {Escape(facts)}: {words}{link}";
+        return $"{Mark(row.Number)}: {Escape(HolderWords.Imprint(row.Row.Article))}; {Escape(facts)}: {words}{link}";
     }
 
     private static string Mark(int number) => string.Create(CultureInfo.InvariantCulture, $"[^{number}]");

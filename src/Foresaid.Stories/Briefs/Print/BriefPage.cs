@@ -93,7 +93,7 @@ public static class BriefPage
                 string.Join(
                     ", ",
                     brief
-                        .Articles.Select(article => article.Reading.ReaderVersion)
+                        .Articles.Select(article => article.Told.Reading.ReaderVersion)
                         .Distinct()
                         .Order(StringComparer.Ordinal)
                 )

@@ -21,7 +21,7 @@ internal static class BriefRows
             page.Raw("<div class=\"group\">\n<h3 class=\"source\"><a href=\"#a")
                 .Raw(Number(article.Key))
                 .Raw("\">")
-                .Text(Facts.Title(article.First().Reading.Article))
+                .Text(Facts.Title(article.First().Row.Article.Reading.Article))
                 .Raw("</a></h3>\n<ol class=\"rows\">\n");
             foreach (var row in article)
                 Write(page, row);
@@ -37,16 +37,16 @@ internal static class BriefRows
         page.Raw(
             $"<li class=\"row\" id=\"r{number}\" value=\"{number}\">\n<p class=\"sentence\"><span class=\"number\">{number}</span> "
         );
-        foreach (var piece in MarkedWords.Of(row.Reading, row.Statement))
+        foreach (var piece in MarkedWords.Of(row.Row.Article.Reading, row.Row.Statement))
             Write(page, piece);
         page.Raw("</p>\n<p class=\"facts\"><span class=\"imprint\">")
-            .Text(Facts.Imprint(row.Reading))
+            .Text(HolderWords.Imprint(row.Row.Article))
             .Raw("</span> <span class=\"who\">")
-            .Text(Facts.Chain(row.Statement) is { Length: > 0 } chain ? chain : row.Holder)
+            .Text(Facts.Chain(row.Row.Statement) is { Length: > 0 } chain ? chain : HolderWords.Of(row.Row))
             .Raw("</span> <span class=\"what\">")
             .Text(string.Join(", ", Facts.Of(row)))
             .Raw("</span></p>\n");
-        Why(page, row.Statement);
+        Why(page, row.Row.Statement);
         page.Raw("</li>\n");
     }
 
@@ -88,7 +88,7 @@ internal static class BriefRows
             var number = Number(article.Number);
             page.Raw($"<li id=\"a{number}\" value=\"{number}\"><cite>");
             Title(page, article.Article);
-            page.Raw("</cite> <span class=\"imprint\">").Text(Facts.Imprint(article.Reading));
+            page.Raw("</cite> <span class=\"imprint\">").Text(HolderWords.Imprint(article.Told));
             if (article.Article.Published is { } published)
                 page.Text($" (date from: {Clean.Line(published.Basis)})");
             page.Raw("</span></li>\n");

@@ -69,6 +69,7 @@ internal static class BriefSections
             RunRole.Holder => "holder",
             RunRole.Quote => "quote",
             RunRole.Measure => "measure",
+            RunRole.Answer => "answer",
             _ => null,
         };
         if (mark is null)

@@ -20,6 +20,7 @@ internal sealed class Column(int width, bool styled)
 {
     private readonly StringBuilder _page = new();
     private readonly StringBuilder _line = new();
+    private readonly List<Inked> _word = [];
     private int _used;
     private Ink _ink;
 
@@ -34,42 +35,53 @@ internal sealed class Column(int width, bool styled)
     public void Write(int first, int rest, params ReadOnlySpan<Inked> stretches)
     {
         Begin(first);
-        var blank = false;
+        var (blank, length) = (false, 0);
         foreach (var (text, ink) in stretches)
         {
-            foreach (var word in Words(text))
+            foreach (var piece in Words(text))
             {
-                if (word == " ")
-                    blank = true;
+                if (piece == " ")
+                {
+                    Put(length, blank, rest);
+                    (blank, length) = (true, 0);
+                }
                 else
                 {
-                    Put(word, ink, blank, rest);
-                    blank = false;
+                    _word.Add(new Inked(piece, ink));
+                    length += piece.Length;
                 }
             }
         }
+        Put(length, blank, rest);
         End();
     }
 
     public override string ToString() => _page.ToString();
 
-    private void Put(string word, Ink ink, bool blankBefore, int indent)
+    /// <summary>Sets the pieces gathered since the last blank: they are one word, whatever their inks.</summary>
+    private void Put(int length, bool blankBefore, int indent)
     {
-        if (blankBefore && _used + 1 + word.Length > width && _used > indent)
+        if (length == 0)
+            return;
+        if (blankBefore && _used + 1 + length > width && _used > indent)
         {
             End();
             Begin(indent);
         }
         else if (blankBefore)
         {
-            if (ink != _ink)
+            if (_word[0].Ink != _ink)
                 Turn(Ink.Plain);
             _line.Append(' ');
             _used++;
         }
-        Turn(ink);
-        _line.Append(word.Replace('\u00A0', ' '));
-        _used += word.Length;
+        foreach (var (text, ink) in _word)
+        {
+            Turn(ink);
+            _line.Append(text.Replace('\u00A0', ' '));
+        }
+        _used += length;
+        _word.Clear();
     }
 
     private void Begin(int indent)

@@ -6,10 +6,6 @@ namespace Foresaid.Stories.Briefs.Print;
 /// <summary>What is said of a row beside its words, the same in every form of print.</summary>
 internal static class Facts
 {
-    /// <summary>"Paper Crane Monitor, 19 February 2026".</summary>
-    public static string Imprint(Reading reading) =>
-        $"{Voices.OutletName(reading)}, {WindowWords.Of(reading.Article.Published)}";
-
     public static string Title(Article article) => Clean.Title(article);
 
     /// <summary>An address that is safe to follow; null where there is none.</summary>
@@ -21,7 +17,7 @@ internal static class Facts
     /// <summary>Kind, certainty, likelihood, window, status, marks: as many as the reading has.</summary>
     public static IEnumerable<string> Of(BriefRow row)
     {
-        var statement = row.Statement;
+        var statement = row.Row.Statement;
         yield return SureWords.Of(statement);
         if (statement.Likelihood is { } likelihood)
             yield return SureWords.Of(likelihood);

@@ -12,7 +12,6 @@ internal static class Lead
     {
         if (brief.LeftOut == 0)
             return "";
-        var since = brief.Options.Since is { } day ? $", or before {WindowWords.Day(day)}, or without a date" : "";
-        return $" {Scope.Count(brief.LeftOut, "article")} left out: given twice, or published later{since}.";
+        return $" {Scope.Count(brief.LeftOut, "article")} left out: given twice, or published later.";
     }
 }

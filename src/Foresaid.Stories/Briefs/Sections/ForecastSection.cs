@@ -1,110 +1,104 @@
-using System.Collections.Immutable;
 using Foresaid.Stories.Briefs.Wording;
-using Foresaid.Stories.Wording;
+using Foresaid.Stories.Forecasts;
 
 namespace Foresaid.Stories.Briefs.Sections;
 
-/// <summary>Who foresees what: each forecaster's forecasts with window, likelihood and condition.</summary>
+/// <summary>Forecasts whose window has passed: due, decided; and those that were not taken, counted with the reasons.</summary>
 internal static class ForecastSection
 {
-    private const int LongestCondition = 120;
-    private const string NotJoined = "Counted apart in each article: nothing tells whether they are the same people.";
-
-    public static DraftSection Of(StoryRecord record)
-    {
-        var forecasts = record.Own.Where(telling => telling.Statement.Kind == Kind.Forecast).ToList();
-        var named = forecasts
-            .Where(telling => telling.IsNamed)
-            .GroupBy(telling => telling.ChainKey, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.First().Holder, StringComparer.Ordinal)
-            .Select(group => new DraftGroup(
-                group.First().Holder,
-                About(group.First()),
-                Items(group, withHolder: false)
-            ));
-        var unnamed = forecasts.Where(telling => !telling.IsNamed && !telling.IsOutlets);
-        var outlets = forecasts
-            .Where(telling => telling.IsOutlets)
-            .GroupBy(telling => Voices.Outlet(telling.Reading).Key, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new DraftGroup(Own(group.First().Reading), "", Items(group, withHolder: false)));
-        ImmutableArray<DraftGroup> groups =
-        [
-            .. named,
-            new DraftGroup("Speakers without a name", NotJoined, Items(unnamed, withHolder: true)),
-            .. outlets,
-        ];
-        groups = [.. groups.Where(group => !group.Items.IsEmpty)];
-        return new DraftSection(
+    public static DraftSection Of(Groundwork ground) =>
+        DraftSection.Of(
             "forecasts",
-            "Who foresees what",
-            groups.IsEmpty
-                ? "No forecast was found."
-                : "A likelihood is given only for words that people have been asked about; “may” and “could” have none.",
-            groups
+            "What came of the forecasts",
+            "An outcome is proposed from statements; only a person makes it final.",
+            "No forecast is due, decided or refused.",
+            [Due(ground), Decided(ground), Refused(ground)]
+        );
+
+    private static DraftGroup Due(Groundwork ground) =>
+        new(
+            "Due: the window has passed, nobody has decided",
+            "",
+            [
+                .. In(ground, ForecastState.Due)
+                    .OrderBy(forecast => forecast.Window?.Latest ?? DateOnly.MaxValue)
+                    .ThenBy(forecast => forecast.Rows[0].Number)
+                    .Select(forecast => Item(forecast, Days(forecast))),
+            ]
+        );
+
+    private static DraftGroup Decided(Groundwork ground)
+    {
+        var decided = In(ground, ForecastState.Decided)
+            .Where(forecast => forecast.Outcome is { } outcome && IsNew(outcome, ground))
+            .OrderBy(forecast => forecast.Outcome!.Value)
+            .ThenByDescending(forecast => forecast.Outcome!.Evidence.Select(row => row.Number).DefaultIfEmpty(-1).Max())
+            .ThenBy(forecast => forecast.Rows[0].Number)
+            .ToList();
+        var counts = decided
+            .GroupBy(forecast => forecast.Outcome!.Value)
+            .OrderBy(same => same.Key)
+            .Select(same => $"{OutcomeWords.Of(same.Key)} {same.Count()}");
+        return new DraftGroup(
+            $"Decided: {string.Join(", ", counts)}",
+            $"{decided.Count(forecast => forecast.Outcome!.Proposed)} of {decided.Count} only proposed",
+            [.. decided.Select(Decided)]
         );
     }
 
-    private static string Own(Reading reading) =>
-        string.IsNullOrWhiteSpace(reading.Article.Outlet)
-            ? $"“{Clean.Short(Clean.Title(reading.Article), 60)}”, an article without an outlet's name, in its own voice"
-            : Voices.OutletName(reading) + ", in its own voice";
+    private static bool IsNew(ForecastOutcome outcome, Groundwork ground) =>
+        ground.Options.Since is null || outcome.Evidence.Any(ground.IsSince);
 
-    private static string About(Telling telling) =>
-        telling.Innermost is [{ Role: { } role, Affiliation: not null }] ? role : "";
-
-    private static ImmutableArray<DraftItem> Items(IEnumerable<Telling> forecasts, bool withHolder) =>
-        [
-            .. forecasts
-                .GroupBy(telling => telling.ChainKey, StringComparer.Ordinal)
-                .SelectMany(holder => Sameness.Cluster(holder))
-                .Select(cluster => Item(cluster, withHolder)),
-        ];
-
-    private static DraftItem Item(List<Telling> cluster, bool withHolder)
+    private static DraftItem Decided(Forecast forecast)
     {
-        var best = cluster.MaxBy(telling => telling.Statement.Zone == Zone.Body)!;
-        var measure = Measure(best);
-        return withHolder
-            ? DraftItem.On(
-                cluster,
-                Runs.Holder(best.Holder),
-                Runs.Measure($" ({measure})"),
-                Runs.Plain(": "),
-                Runs.Quote(best.Shown)
-            )
-            : DraftItem.On(cluster, Runs.Measure(Capital(measure)), Runs.Plain(": "), Runs.Quote(best.Shown));
-    }
-
-    private static string Measure(Telling telling)
-    {
-        var statement = telling.Statement;
-        var parts = new List<string> { SureWords.Of(telling.Held) };
-        if (telling.Chain.IsEmpty)
-            parts.Add("nobody named");
-        if (statement.Likelihood is { } likelihood)
-            parts.Add(SureWords.Of(likelihood));
-        if (statement.About is { } about)
-            parts.Add(WindowWords.Of(about));
-        else if (statement.Times.Length > 0)
-            parts.Add("time not resolved");
-        if (statement.Condition is { } condition)
-            parts.Add(Words(telling, condition));
-        return string.Join("; ", parts);
-    }
-
-    private static string Words(Telling telling, Condition condition)
-    {
-        var clause = Clean.Short(Clean.Line(telling.Reading.Article.Text[condition.Span].ToString()), LongestCondition);
-        return condition.Type switch
+        var outcome = forecast.Outcome!;
+        var came = OutcomeWords.Of(outcome.Value) + OutcomeWords.Of(outcome.Fell);
+        var item = Item(forecast, came + OutcomeWords.Standing(outcome.Proposed, outcome.OrganiserOnly));
+        if (outcome.Evidence.IsEmpty)
+            return item;
+        var shown = Plainest.Of(outcome.Evidence);
+        return item with
         {
-            ConditionType.Open => $"on the condition “{clause}”",
-            ConditionType.Granted => $"taking as given “{clause}”",
-            _ => $"in any case: “{clause}”",
+            Rows = [.. item.Rows, .. outcome.Evidence],
+            Runs = [.. item.Runs, Runs.Plain(". Shown: "), .. Runs.Saying(shown)],
         };
     }
 
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    private static DraftGroup Refused(Groundwork ground)
+    {
+        var refused = In(ground, ForecastState.Refused).OrderBy(forecast => forecast.Rows[0].Number).ToList();
+        var reasons = refused
+            .Where(forecast => forecast.Refused is not null)
+            .GroupBy(forecast => forecast.Refused!.Value)
+            .OrderByDescending(same => same.Count())
+            .ThenBy(same => same.Key)
+            .Select(same => $"{OutcomeWords.Of(same.Key)} {same.Count()}");
+        return new DraftGroup(
+            $"Not taken: {Scope.Count(refused.Count, "forecast")} that nobody could decide",
+            string.Join(", ", reasons),
+            [
+                .. refused.Select(forecast =>
+                    Item(forecast, forecast.Refused is { } why ? OutcomeWords.Of(why) : "refused")
+                ),
+            ]
+        );
+    }
+
+    /// <summary>"Ana Ruiz expects: “...” (“likely”, 60–75 %; came true)".</summary>
+    private static DraftItem Item(Forecast forecast, string measure)
+    {
+        var row = Plainest.Of(forecast.Rows);
+        var likely = forecast.Likelihood is { } likelihood ? SureWords.Of(likelihood) : SureWords.Of(row.Held);
+        var condition = forecast.Condition is null ? "" : ", on a condition";
+        return DraftItem.On(
+            [row, .. forecast.Rows],
+            [.. Runs.Saying(row), Runs.Measure($" ({likely}{condition}; {measure})")]
+        );
+    }
+
+    private static string Days(Forecast forecast) =>
+        forecast.Window is { } window ? WindowWords.Of(window) : "no window";
+
+    private static IEnumerable<Forecast> In(Groundwork ground, ForecastState state) =>
+        ground.Story.Forecasts.Where(forecast => forecast.State == state && !forecast.Rows.IsEmpty);
 }

@@ -1,24 +1,26 @@
+using Foresaid.Stories.Wording;
+
 namespace Foresaid.Stories.Briefs.Wording;
 
 /// <summary>Counts in words, and the sentence that says what a brief is made of.</summary>
 internal static class Scope
 {
-    public static string Of(StoryRecord record)
+    public static string Of(Story story)
     {
-        if (record.Readings.IsEmpty)
+        if (story.Articles.IsEmpty)
             return "No article: there is nothing to tell.";
-        var named = record.Readings.Where(reading => !string.IsNullOrWhiteSpace(reading.Article.Outlet)).ToList();
-        var outlets = Count(named.Select(reading => Voices.Outlet(reading).Key).Distinct().Count(), "outlet");
-        var nameless = record.Readings.Length - named.Count;
+        var named = story.Articles.Where(article => !string.IsNullOrWhiteSpace(article.Outlet)).ToList();
+        var outlets = Count(named.Select(article => Fold.Name(article.Outlet!)).Distinct().Count(), "outlet");
+        var nameless = story.Articles.Length - named.Count;
         if (nameless > 0)
             outlets += $" ({Count(nameless, "article")} without an outlet's name)";
-        var days = record.Readings.Select(reading => reading.Article.Published?.Day).OfType<DateOnly>().ToList();
-        var undated = record.Readings.Length - days.Count;
+        var days = story.Articles.Select(article => article.Published?.Day).OfType<DateOnly>().ToList();
+        var undated = story.Articles.Length - days.Count;
         var published =
             days.Count == 0
                 ? "none of them with a certain date"
                 : "published " + Span(days) + (undated == 0 ? "" : $", {undated} of them without a certain date");
-        return $"{Count(record.Readings.Length, "article")} of {outlets}, {published}; {Count(record.Tellings.Length, "statement")}.";
+        return $"{Count(story.Articles.Length, "article")} of {outlets}, {published}; {Count(story.Rows.Length, "statement")}.";
     }
 
     public static string Count(int number, string one, string? many = null) =>

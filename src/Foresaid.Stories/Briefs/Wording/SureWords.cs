@@ -1,4 +1,5 @@
 using System.Globalization;
+using Foresaid.Stories.Rows;
 using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Briefs.Wording;
@@ -18,6 +19,28 @@ internal static class SureWords
             _ => "not disclosed",
         };
 
+    /// <summary>" expects: ", ", say: ": what the holder does with the words after it, so that a plan never reads as what comes.</summary>
+    public static string Verb(StoryRow row)
+    {
+        var many = row.IsJoint || row.Holders[0].Type == SpeakerType.Group;
+        var verb = row.Statement.Kind switch
+        {
+            Kind.Assessment => many ? "judge" : "judges",
+            Kind.Forecast when row.Held?.Value is CertaintyValue.Certain or CertaintyValue.Probable => many
+                ? "expect"
+                : "expects",
+            Kind.Forecast when row.Held?.Value is CertaintyValue.Possible => many ? "hold possible" : "holds possible",
+            Kind.Forecast => many ? "foresee" : "foresees",
+            Kind.Intention => many ? "plan" : "plans",
+            Kind.Demand => many ? "demand" : "demands",
+            Kind.Denial => many ? "deny" : "denies",
+            Kind.Nondisclosure => many ? "leave unsaid" : "leaves unsaid",
+            _ => many ? "say" : "says",
+        };
+        var isPlain = row.Chain is [{ Length: 1 } only] && only[0].Type != SpeakerType.Outlet;
+        return $"{(isPlain ? "" : ",")} {verb}: ";
+    }
+
     /// <summary>"forecast, probable"; a plain report or intention that is certain is only named, since certain is what they are.</summary>
     public static string Of(Statement statement)
     {
@@ -27,6 +50,9 @@ internal static class SureWords
             ? Of(statement.Kind)
             : $"{Of(statement.Kind)}, {Of(held)}";
     }
+
+    /// <summary>How sure an answer is held.</summary>
+    public static string Of(CertaintyValue value) => Of(new HolderCertainty("", "", value, Polarity.Positive));
 
     /// <summary>"probable", "possibly not"; "how sure is not said" where the words leave the holder open.</summary>
     public static string Of(HolderCertainty? held) =>
@@ -68,9 +94,6 @@ internal static class SureWords
         var speaker = statement.Speakers.IsEmpty ? null : statement.Speakers[0];
         return holders.LastOrDefault(holder => holder.HolderId == speaker) ?? holders[^1];
     }
-
-    /// <summary>0 to 3, for choosing the surest of several.</summary>
-    public static int Rank(Statement statement) => (int)(Innermost(statement)?.Value ?? CertaintyValue.Unknown);
 
     private static string Percent(decimal share) => (share * 100).ToString("0", CultureInfo.InvariantCulture);
 }

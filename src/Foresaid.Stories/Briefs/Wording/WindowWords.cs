@@ -25,7 +25,7 @@ internal static class WindowWords
             (null, null) => "at a time left open",
             (null, { } last) => "until " + Day(last),
             ({ } first, null) => "from " + Day(first) + " on",
-            ({ } first, { } last) when first == last => Write(first, "dddd d MMMM yyyy"),
+            ({ } first, { } last) when first == last => Day(first),
             ({ } first, { } last) => Range(first, last),
         };
 

@@ -1,0 +1,54 @@
+using Foresaid.Stories.Briefs.Wording;
+using Foresaid.Stories.Conflicts;
+
+namespace Foresaid.Stories.Briefs.Sections;
+
+/// <summary>Where two holders cannot both be right, and where two outlets tell the same saying differently.</summary>
+internal static class ConflictSection
+{
+    public static DraftSection Of(Groundwork ground) =>
+        DraftSection.Plain(
+            "conflicts",
+            "Where reports conflict or disagree",
+            "A conflict is between holders; a disagreement is between outlets that tell one saying.",
+            "No two reports were found to conflict or to disagree.",
+            ground
+                .Story.Pairs.Where(pair => pair.Type != PairType.Retelling)
+                .Where(pair => ground.IsSince(pair.A) || ground.IsSince(pair.B))
+                .OrderBy(pair => pair.Type)
+                .ThenBy(pair => pair.A.Number)
+                .ThenBy(pair => pair.B.Number)
+                .GroupBy(pair => Key(pair, ground))
+                .Select(same => Item([.. same]))
+        );
+
+    /// <summary>Pairs of the same two sayings are one finding, however many rows repeat it.</summary>
+    private static (PairType, Differs, string, string) Key(StoryPair pair, Groundwork ground)
+    {
+        var (one, other) = (ground.SayingOf(pair.A), ground.SayingOf(pair.B));
+        return string.CompareOrdinal(one, other) <= 0
+            ? (pair.Type, pair.Differs, one, other)
+            : (pair.Type, pair.Differs, other, one);
+    }
+
+    private static DraftItem Item(List<StoryPair> same)
+    {
+        var pair = same[0];
+        var more = same.Count - 1;
+        var kind = pair.Type == PairType.Conflict ? "Conflict" : "Disagreement";
+        return DraftItem.On(
+            same.SelectMany(found => new[] { found.A, found.B }),
+            [
+                Runs.Measure($"{kind} over the {pair.Differs.ToString().ToLowerInvariant()}: "),
+                Runs.Holder(HolderWords.InPrint(pair.A)),
+                Runs.Plain(": "),
+                .. Runs.Quote(pair.A),
+                Runs.Plain("; "),
+                Runs.Holder(HolderWords.InPrint(pair.B)),
+                Runs.Plain(": "),
+                .. Runs.Quote(pair.B),
+                Runs.Measure(more > 0 ? $" ({Scope.Count(more, "further pair")} of the same)" : ""),
+            ]
+        );
+    }
+}

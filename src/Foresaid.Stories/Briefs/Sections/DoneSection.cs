@@ -1,0 +1,56 @@
+using Foresaid.Stories.Briefs.Wording;
+using Foresaid.Stories.Timelines;
+
+namespace Foresaid.Stories.Briefs.Sections;
+
+/// <summary>What is told as done, under way or not done, the latest first, each with those on whose word it is.</summary>
+internal static class DoneSection
+{
+    public static DraftSection Of(Groundwork ground) =>
+        DraftSection.Plain(
+            "done",
+            "Told as done",
+            "Told, not checked; the latest first.",
+            "Nothing is told as done.",
+            ground
+                .Story.Timeline.Where(entry => entry.Status != EntryStatus.Expected && !entry.Rows.IsEmpty)
+                .Where(entry => entry.Rows.Any(ground.IsSince))
+                .OrderByDescending(entry => entry.Window?.Latest ?? entry.Window?.Earliest ?? DateOnly.MinValue)
+                .ThenBy(entry => entry.Rows[0].Number)
+                .Select(Item)
+        );
+
+    /// <summary>"done, 16 April 2031; disputed".</summary>
+    internal static string Measure(TimelineEntry entry) =>
+        $"{Of(entry.Status)}, {Days(entry)}{(entry.Disputed ? "; disputed" : "")}";
+
+    private static DraftItem Item(TimelineEntry entry)
+    {
+        var row = Plainest.Of(entry.Rows);
+        var others = entry.Holders.Except(row.Holders).ToList();
+        var alone = entry.OrganiserOnly ? " (on the organiser's word alone)" : "";
+        return DraftItem.On(
+            [row, .. entry.Rows],
+            [
+                Runs.Answer(Days(entry)),
+                Runs.Plain($", {Of(entry.Status)}: "),
+                .. Runs.Saying(row),
+                Runs.Measure(alone + (entry.Disputed ? " (disputed)" : "")),
+                Runs.Plain(others.Count > 0 ? "; told also by " : ""),
+                Runs.Holder(HolderWords.List(others)),
+            ]
+        );
+    }
+
+    private static string Days(TimelineEntry entry) => entry.Window is { } window ? WindowWords.Of(window) : "undated";
+
+    private static string Of(EntryStatus status) =>
+        status switch
+        {
+            EntryStatus.Done => "done",
+            EntryStatus.Underway => "under way",
+            EntryStatus.NotYet => "not yet",
+            EntryStatus.Cancelled => "cancelled",
+            _ => "expected",
+        };
+}
