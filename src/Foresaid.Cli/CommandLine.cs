@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Foresaid.Cli.Asking;
 using Foresaid.Ledger;
 
 namespace Foresaid.Cli;
@@ -68,6 +69,11 @@ internal static class CommandLine
             surroundings.Say($"foresaid: {trouble.Message}");
             return Exit.WrongUse;
         }
+        catch (NotThereException trouble)
+        {
+            surroundings.Say($"foresaid: {trouble.Message}");
+            return Exit.SomeUnread;
+        }
         catch (LedgerException trouble)
         {
             surroundings.Say($"foresaid: {trouble.Message}");
@@ -92,7 +98,7 @@ internal static class CommandLine
 
     private static int Refuse(ParseResult result, Surroundings surroundings)
     {
-        var name = result.CommandResult.Command is Verb verb ? $"foresaid {verb.Name}" : "foresaid";
+        var name = result.CommandResult.Command is Verb verb ? verb.FullName : "foresaid";
         foreach (var error in result.Errors)
             surroundings.Say($"{name}: {error.Message}");
         surroundings.Say($"See: {name} --help");

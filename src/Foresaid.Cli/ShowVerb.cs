@@ -1,33 +1,27 @@
 using System.CommandLine;
 using System.Globalization;
-using Foresaid.Cli.Rows;
+using Foresaid.Cli.Asking;
 using Foresaid.Cli.Tables;
+using Foresaid.Cli.Tables.Forms;
 using Foresaid.Ledger;
+using Foresaid.Stories.Json;
 using Spectre.Console;
 
 namespace Foresaid.Cli;
 
-/// <summary><c>foresaid show</c>: one statement in its paragraph, its chain, and why it says so.</summary>
+/// <summary><c>foresaid show</c>: one statement in its paragraph, its chain, why it says so, and what was decided about it.</summary>
 internal static class ShowVerb
 {
-    private const int ShortestPrefix = 8;
+    private const int NameWidth = 14;
 
     public static Verb Make(Surroundings surroundings)
     {
-        var id = new Argument<string>("ID") { Description = "A statement's id; its first eight digits suffice" };
-        id.Validators.Add(result =>
-        {
-            var given = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-            if (given.Length < ShortestPrefix || !given.All(char.IsAsciiHexDigit))
-                result.AddError(
-                    $"An id has at least {ShortestPrefix} hexadecimal digits, as 'foresaid statements' prints it, not '{given}'."
-                );
-        });
+        var id = Ids.Argument<string>("ID", "A statement's id");
         var format = Choices.Format("table", "jsonl");
         var ledger = LedgerPlace.Option();
         var verb = new Verb(
             "show",
-            "Shows one statement in its paragraph, with its chain and what decided each field.",
+            "Shows one statement in its paragraph, with its chain, what decided each field, and what persons decided about it.",
             "foresaid show 5f3a9c01",
             "foresaid show 5f3a9c01 --format jsonl"
         )
@@ -39,58 +33,50 @@ internal static class ShowVerb
         verb.SetAction(result =>
         {
             using var file = LedgerFile.OpenForReading(LedgerPlace.Of(result.GetValue(ledger), surroundings));
-            var prefix = result.GetValue(id)!.ToLowerInvariant();
-            return Show(file, prefix, result.GetValue(format) == "jsonl", surroundings);
+            var row = Ids.Statement(file, result.GetValue(id)!);
+            var reading = file.ReadingOf(row.ArticleId)!;
+            var shown = new ShownLine(reading, row.Statement, [.. DecisionStates.About(file, row)]);
+            if (result.GetValue(format) == "jsonl")
+                surroundings.Output.WriteLine(StoryJson.Write(shown));
+            else
+                Draw(row, shown, Screen.On(surroundings));
+            return Exit.Done;
         });
         return verb;
     }
 
-    private static int Show(LedgerFile file, string prefix, bool asJson, Surroundings surroundings)
+    private static void Draw(StatementRow row, ShownLine shown, IAnsiConsole screen)
     {
-        var rows = file.StatementsById(prefix);
-        if (rows.Count == 0)
-        {
-            surroundings.Say(
-                $"{prefix}: no statement of the present readings has this id. Find it again with: foresaid statements --contains WORDS"
-            );
-            return Exit.SomeUnread;
-        }
-        if (rows.Select(row => row.Statement.Id).Distinct().Count() > 1)
-        {
-            surroundings.Say($"{prefix}: several statements begin so; give more digits:");
-            foreach (var row in rows)
-                surroundings.Say($"  {row.Statement.Id}  {Screen.Plain(row.Quote)}");
-            return Exit.SomeUnread;
-        }
-        var reading = file.ReadingOf(rows[0].ArticleId)!;
-        var shown = new ShownLine(rows[0], reading, file.Decisions(rows[0].Statement.Id));
-        if (asJson)
-            surroundings.Output.WriteLine(RowJson.Write(shown));
-        else
-            Draw(rows[0], shown, surroundings);
-        return Exit.Done;
-    }
-
-    private static void Draw(StatementRow row, ShownLine shown, Surroundings surroundings)
-    {
-        var screen = Screen.On(surroundings);
+        screen.Write(Paragraph(shown).Draw());
+        screen.Write(new Text("\n\n"));
         var facts = new Grid();
-        facts.AddColumn(new GridColumn().Width(14).NoWrap());
+        facts.AddColumn(new GridColumn().Width(NameWidth).NoWrap());
         facts.AddColumn();
         foreach (var (name, value) in Facts(row, shown))
-            facts.AddRow(new Text(name), new Text(Screen.Plain(value)));
-        screen.Write(new Text(Screen.Plain(shown.Marked) + "\n\n"));
+            facts.AddRow(new Cell().Faint(name).Draw(), Cell.Of(value).Draw());
         screen.Write(facts);
+    }
+
+    /// <summary>Marked by braces, which a screen without colours shows too.</summary>
+    private static Cell Paragraph(ShownLine shown)
+    {
+        var cell = new Cell();
+        foreach (var (words, name) in shown.Pieces())
+        {
+            if (name is null)
+                cell.Add(words);
+            else
+                cell.Faint($"{{{name} ").Bold(words).Faint("}");
+        }
+        return cell;
     }
 
     private static IEnumerable<(string, string)> Facts(StatementRow row, ShownLine shown)
     {
         var statement = row.Statement;
         yield return ("statement", statement.Id);
-        yield return (
-            "in",
-            string.Join(", ", new[] { row.Title, StatementTable.Imprint(row), row.Url }.OfType<string>())
-        );
+        yield return ("in", string.Join(", ", new[] { row.Title, StatementTable.Imprint(row) }.OfType<string>()));
+        yield return ("address", row.Url ?? $"none; the text's hash is {row.ArticleId}");
         if (statement.Speaker is { } speaker)
             yield return (
                 "speaker",
@@ -101,6 +87,12 @@ internal static class ShowVerb
         yield return ("kind", Names.Of(statement.Kind));
         foreach (var sure in statement.Certainty)
             yield return ("certainty", $"{sure.Holder}: {Names.Of(sure.Value)} {Names.Of(sure.Polarity)}");
+        foreach (var fact in Times(statement).Concat(Rules(shown, statement)))
+            yield return fact;
+    }
+
+    private static IEnumerable<(string, string)> Times(Statement statement)
+    {
         if (statement.Likelihood is { } likelihood)
             yield return (
                 "likelihood",
@@ -110,14 +102,30 @@ internal static class ShowVerb
                 )
             );
         if (statement.Said is { } said)
-            yield return ("said", $"{StatementTable.Days(said)} ({said.Convention})");
+            yield return ("said", $"{Days.Of(said)} ({said.Convention})");
         if (statement.About is { } about)
-            yield return ("about", $"{StatementTable.Days(about)} ({about.Convention})");
+            yield return ("about", $"{Days.Of(about)} ({about.Convention})");
         if (statement.Status is { } status)
             yield return ("status", Names.Of(status.Value) + (status.Instrument is { } law ? $" in {law}" : ""));
+        if (statement.Marks.Length > 0)
+            yield return ("marks", string.Join(", ", statement.Marks.Select(Names.Of)));
+        if (statement.Within is { } within)
+            yield return ("within", Citation.Short(within));
+        if (statement.Qualifies.Length > 0)
+            yield return ("qualifies", string.Join(", ", statement.Qualifies.Select(Citation.Short)));
+    }
+
+    private static IEnumerable<(string, string)> Rules(ShownLine shown, Statement statement)
+    {
         foreach (var (field, rule) in statement.Rules)
             yield return ($"why {field}", rule);
         foreach (var decision in shown.Decisions)
-            yield return ("decided", $"{decision.By}: {decision.Act} {decision.Value}");
+        {
+            var state = decision.State == DecisionState.Stands ? "" : $" ({Names.Of(decision.State)})";
+            yield return (
+                $"decision {decision.Decision}",
+                $"{decision.Act} by {decision.By}, {Days.Minute(decision.At)}{state}: {DecisionWords.Of(decision)}"
+            );
+        }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class Surroundings : IDisposable
 
     /// <summary>Talk goes here.</summary>
     public required TextWriter Error { get; init; }
+    public bool InputIsTerminal { get; init; }
     public bool OutputIsTerminal { get; init; }
     public bool ErrorIsTerminal { get; init; }
 
@@ -23,6 +24,9 @@ internal sealed class Surroundings : IDisposable
 
     /// <summary>An environment variable; null when it is not set or empty.</summary>
     public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>Who is logged in; null where the system does not say.</summary>
+    public string? Login { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -35,6 +39,8 @@ internal sealed class Surroundings : IDisposable
             Input = Console.OpenStandardInput(),
             Output = Writer(Console.OpenStandardOutput()),
             Error = Writer(Console.OpenStandardError()),
+            InputIsTerminal = !Console.IsInputRedirected,
+            Login = Environment.UserName is { Length: > 0 } name ? name : null,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? 80 : TerminalWidth(),

@@ -18,9 +18,11 @@ internal static class Talk
     /// <summary>Outlet, day and address of an article on one line.</summary>
     public static string Imprint(Article article)
     {
-        var day = StatementTable.Day(article.Published);
-        var parts = new[] { article.Outlet, day ?? "no date found", article.Url }.Where(part => part is not null);
-        return string.Join(", ", parts.Select(Screen.Plain));
+        var day = Days.Of(article.Published);
+        var parts = new[] { article.Outlet, day.Length > 0 ? day : "no date found", article.Url }.Where(part =>
+            part is not null
+        );
+        return string.Join(", ", parts.Select(part => Screen.Plain(part)));
     }
 
     /// <summary>An article's id as a person can tell it: an address whole, of a hash the first twelve digits.</summary>

@@ -11,15 +11,12 @@ public sealed partial class LedgerFile
     public IEnumerable<StatementRow> Statements(StatementFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var kinds = filter.Kinds.IsEmpty
-            ? null
-            : LedgerJson.Write([.. filter.Kinds.Select(LedgerJson.Name)], LedgerJson.Words);
         return GuardRows(
             _connection.Rows(
                 AskingSql.Statements,
                 StatementOf,
                 ("speaker", filter.Speaker),
-                ("kinds", kinds),
+                ("kinds", KindsOf(filter)),
                 ("since", Versions.Iso(filter.Since)),
                 ("until", Versions.Iso(filter.Until)),
                 ("contains", filter.Contains),
@@ -63,6 +60,9 @@ public sealed partial class LedgerFile
     /// <summary>What persons decided, in the order in which they did; with a subject, what was decided about it.</summary>
     public IReadOnlyList<Decision> Decisions(string? subject = null) =>
         Guard(() => _connection.Rows(RecordSql.Decisions, Decided.Read, ("subject", subject)).ToList());
+
+    /// <summary>Every decision with how it stands on the present readings.</summary>
+    public IReadOnlyList<DecisionRow> DecisionRows() => Guard(() => new DecisionReader(Decisions(), ReadingOf).Rows());
 
     private static StatementRow StatementOf(SqliteDataReader row) =>
         new(

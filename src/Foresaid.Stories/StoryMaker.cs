@@ -48,7 +48,7 @@ public sealed class StoryMaker(IPropositionSource? propositions = null)
             Questions = questions,
             Forecasts = forecasts,
             Timeline = timeline,
-            Loose = [.. verdicts.Loose, .. cast.Loose],
+            Loose = LooseDecision.In(verdicts, cast, questions, forecasts),
         };
     }
 }

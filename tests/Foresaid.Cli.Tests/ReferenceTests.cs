@@ -16,13 +16,18 @@ public sealed class ReferenceTests
         plain and 80 columns wide. In `csv` a field that a spreadsheet would run as a formula begins with an apostrophe.
 
         The ledger is `--ledger FILE`, else `$XDG_DATA_HOME/foresaid/ledger.db`, else `~/.local/share/foresaid/ledger.db`.
-        [ledger.md](ledger.md) shows what is in it.
+        [ledger.md](ledger.md) shows what is in it, [decisions.md](decisions.md) what persons can decide. Each row of `--format jsonl` has a JSON Schema in
+        [rows/](rows); its `schema` number changes when a field changes its meaning, and fields are added at the end.
+
+        An id is given by its first eight digits or more; where several begin so, they are listed, and the exit code is 64. An article is named by its
+        address, by the file it was added from, or by the eight digits that `story show` prints. A story is named by `--story`; where there is one,
+        it is meant; where there is none, all articles are told as one, named "all". An answer holds as of a day, `--as-of`, which is printed with it.
 
         | exit code | means |
         |---|---|
         | 0 | done |
         | 1 | what was asked is not so: `verify` found something that does not hold |
-        | 2 | some input could not be read; the rest was done |
+        | 2 | some input could not be read, or nothing has the id or name that was given; the rest was done |
         | 64 | wrong use: the message says what is right |
         | 70 | a fault of the program itself: please report it |
         | 74 | the ledger, or the output, could not be read or written |
@@ -42,7 +47,7 @@ public sealed class ReferenceTests
                 .Select(option => $"{Names(option)} ({option.Description})")
         );
         page.Append(".\n`foresaid --version` prints the version.\n");
-        foreach (var verb in root.Subcommands.OfType<Verb>())
+        foreach (var verb in root.Subcommands.OfType<Verb>().SelectMany(verb => verb.WithInner()))
             Append(page, verb);
         Golden.Check(page.ToString(), "docs", "reference", "commands.md");
     }
@@ -50,9 +55,14 @@ public sealed class ReferenceTests
     private static void Append(StringBuilder page, Verb verb)
     {
         var arguments = string.Concat(verb.Arguments.Select(argument => $" {Usage(argument)}"));
-        page.Append($"\n## foresaid {verb.Name}\n\n{verb.Description}\n\n");
+        page.Append($"\n## {verb.FullName}\n\n{verb.Description}\n\n");
         page.Append($"```sh\n{string.Join('\n', verb.Examples)}\n```\n\n");
-        page.Append($"`foresaid {verb.Name}{arguments} [options]`\n\n| | |\n|---|---|\n");
+        if (verb.Subcommands.Count > 0)
+        {
+            page.Append($"One of: {string.Join(", ", verb.Subcommands.Select(inner => $"`{inner.Name}`"))}.\n");
+            return;
+        }
+        page.Append($"`{verb.FullName}{arguments} [options]`\n\n| | |\n|---|---|\n");
         foreach (var argument in verb.Arguments)
             page.Append($"| `{argument.Name}` | {Cell(argument.Description)} |\n");
         foreach (var option in verb.Options)

@@ -1,5 +1,5 @@
-using Foresaid.Ledger;
 using Foresaid.Stories.Briefs;
+using Foresaid.Stories.Json;
 
 namespace Foresaid.Cli.Rows;
 
@@ -24,5 +24,5 @@ internal sealed record BriefLine(
             [.. item.Articles.Select(number => brief.Articles[number - 1].Article.Id)]
         );
 
-    private static RefLine Ref(BriefRow row) => new(StatementRow.Of(row.Row.Article.Reading, row.Row.Statement));
+    private static RefLine Ref(BriefRow row) => RefLine.Of(row.Row);
 }

@@ -1,4 +1,5 @@
 using Foresaid.Ledger;
+using Foresaid.Stories.Json;
 
 namespace Foresaid.Cli.Rows;
 
@@ -13,7 +14,7 @@ internal sealed record ChangeLine(string ArticleId, string Change, string? Field
             change.ArticleId,
             Names.Of(change.Type),
             change.Field,
-            change.Before is { } before ? new RefLine(before) : null,
-            change.After is { } after ? new RefLine(after) : null
+            change.Before is { } before ? Refs.Of(before) : null,
+            change.After is { } after ? Refs.Of(after) : null
         );
 }

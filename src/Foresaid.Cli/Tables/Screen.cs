@@ -24,8 +24,13 @@ internal static class Screen
         return screen;
     }
 
+    /// <summary>A line that stands out.</summary>
+    public static void Title(IAnsiConsole screen, string words) =>
+        screen.Write(new Text(Plain(words) + "\n", new Style(decoration: Decoration.Bold)));
+
     /// <summary>Words from outside as they may stand on a terminal: on one line, and nothing in them can steer it.</summary>
-    public static string Plain(string? words)
+    /// <param name="ends">Keeps a blank at either end: the words are part of a line.</param>
+    public static string Plain(string? words, bool ends = false)
     {
         if (string.IsNullOrEmpty(words))
             return "";
@@ -34,13 +39,13 @@ internal static class Screen
         {
             if (char.IsWhiteSpace(letter))
             {
-                if (plain.Length > 0 && plain[^1] != ' ')
+                if (plain.Length > 0 ? plain[^1] != ' ' : ends)
                     plain.Append(' ');
             }
             else
                 plain.Append(char.IsControl(letter) || IsSteering(letter) ? '\uFFFD' : letter);
         }
-        return plain.ToString().TrimEnd();
+        return ends ? plain.ToString() : plain.ToString().TrimEnd();
     }
 
     /// <summary>The characters that turn the direction of writing: they can make a line read as something it does not say.</summary>

@@ -1,5 +1,6 @@
 using Foresaid.Cli.Rows;
 using Foresaid.Ledger;
+using Foresaid.Stories.Json;
 
 namespace Foresaid.Cli.Tables;
 
@@ -36,7 +37,7 @@ internal static class StatementSheet
         {
             case "jsonl":
                 foreach (var row in rows)
-                    output.WriteLine(RowJson.Write(new StatementLine(row)));
+                    output.WriteLine(StoryJson.Write(Refs.LineOf(row)));
                 break;
             case "csv":
                 output.WriteLine(string.Join(',', Columns));
@@ -71,8 +72,8 @@ internal static class StatementSheet
             row.ArticleId,
             row.Url,
             row.Outlet,
-            StatementTable.Iso(row.Published?.Earliest),
-            StatementTable.Iso(row.Published?.Latest),
+            Days.Iso(row.Published?.Earliest),
+            Days.Iso(row.Published?.Latest),
             statement.Speaker?.Name,
             statement.Speaker?.Role,
             statement.Speaker?.Affiliation,
@@ -81,8 +82,8 @@ internal static class StatementSheet
             Names.Of(statement.Kind),
             row.Certainty is { } sure ? Names.Of(sure.Value) : null,
             row.Certainty is { } pole ? Names.Of(pole.Polarity) : null,
-            StatementTable.Iso(statement.About?.Earliest),
-            StatementTable.Iso(statement.About?.Latest),
+            Days.Iso(statement.About?.Earliest),
+            Days.Iso(statement.About?.Latest),
             statement.About is { } about ? Names.Of(about.Edge) : null,
             row.Quote,
         };
@@ -97,22 +98,9 @@ internal static class StatementSheet
         if (row.Certainty is { } sure)
             what.Add(Names.Of(sure.Value) + (sure.Polarity == Polarity.Negative ? " not" : ""));
         if (statement.About is { } about)
-            what.Add("about " + StatementTable.Days(about));
-        var place = PlainForms.Markdown(StatementTable.Imprint(row));
-        var link = row.Url is { } url && IsWeb(url) ? $"[{place}](<{Address(url)}>)" : place;
+            what.Add("about " + Days.Of(about));
+        var link = Citation.MarkdownLink(StatementTable.Imprint(row), row.Url);
         return $"- **{PlainForms.Markdown(statement.Speaker?.Name ?? "(not named)")}** ({string.Join(", ", what)}): "
             + $"\u201C{PlainForms.Markdown(row.Quote)}\u201D ({link}) `{statement.Id[..Math.Min(8, statement.Id.Length)]}`";
     }
-
-    private static bool IsWeb(string url) =>
-        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-        || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
-
-    private static string Address(string url) =>
-        Screen
-            .Plain(url)
-            .Replace("<", "%3C", StringComparison.Ordinal)
-            .Replace(">", "%3E", StringComparison.Ordinal)
-            .Replace("\\", "%5C", StringComparison.Ordinal)
-            .Replace(" ", "%20", StringComparison.Ordinal);
 }

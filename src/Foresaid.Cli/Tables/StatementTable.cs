@@ -1,4 +1,3 @@
-using System.Globalization;
 using Foresaid.Ledger;
 using Spectre.Console;
 
@@ -40,7 +39,7 @@ internal static class StatementTable
         if (row.Certainty is { } sure)
             lines.Add(Names.Of(sure.Value) + (sure.Polarity == Polarity.Negative ? " not" : ""));
         if (row.Statement.About is { } about)
-            lines.Add(Days(about));
+            lines.Add(Days.Of(about));
         return string.Join('\n', lines);
     }
 
@@ -54,37 +53,12 @@ internal static class StatementTable
 
     /// <summary>Outlet and day of a row's article; its address, title or id where the outlet has no name.</summary>
     public static string Imprint(StatementRow row) =>
-        string.Join(", ", Given(row.Outlet ?? row.Url ?? row.Title ?? row.ArticleId, Day(row.Published)));
-
-    public static string? Day(Published? published) =>
-        published is null ? null
-        : published.Day is { } day ? Iso(day)
-        : $"{Iso(published.Earliest)}..{Iso(published.Latest)}";
-
-    /// <summary>A window in as few signs as tell it: "2026-02-08", "2026-02", "2026", "2026-02-01..20"; a soft one begins with "~".</summary>
-    public static string Days(Window window)
-    {
-        var soft = window.Edge == Edge.Firm ? "" : "~";
-        if (window is not { Earliest: { } first, Latest: { } last })
-            return $"{soft}{(window.Earliest is { } from ? Iso(from) : "")}..{(window.Latest is { } to ? Iso(to) : "")}";
-        if (first == last)
-            return soft + Iso(first);
-        var wholeMonths = first.Day == 1 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
-        if (wholeMonths && first.Year == last.Year)
-        {
-            if (first.Month == last.Month)
-                return soft + Iso(first)[..7];
-            if (first.Month == 1 && last.Month == 12)
-                return soft + Iso(first)[..4];
-            return $"{soft}{Iso(first)[..7]}..{Iso(last)[5..7]}";
-        }
-        var sameMonth = first.Year == last.Year && first.Month == last.Month;
-        return $"{soft}{Iso(first)}..{(sameMonth ? Iso(last)[8..] : Iso(last))}";
-    }
-
-    public static string? Iso(DateOnly? day) => day is { } given ? Iso(given) : null;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string.Join(
+            ", ",
+            new[] { row.Outlet ?? row.Url ?? row.Title ?? row.ArticleId, Days.Of(row.Published) }.Where(word =>
+                word.Length > 0
+            )
+        );
 
     private static IEnumerable<string> Given(params string?[] words) => words.Where(word => word is not null)!;
 }

@@ -31,6 +31,33 @@ internal static class AskingSql
     public const string StatementsById =
         StatementColumns + " where statement.id >= $prefix and statement.id < $prefix || 'g'" + InOrder;
 
+    /// <summary>Best first; of two as good as one another the earlier published one.</summary>
+    public const string StatementHits = """
+        select statement.body, statement.quote, version.article, imprint.url, imprint.outlet, version.title,
+            imprint.published_earliest, imprint.published_latest, imprint.published_basis,
+            imprint.published_candidates, imprint.published_at,
+            highlight(statement_words, 0, char(2), char(3)) as marked
+        from statement_words join statement on statement.row = statement_words.rowid
+        join version on version.id = statement.version join imprint on imprint.version = statement.version
+        where statement_words match $words
+            and ($speaker is null or holds(statement.speakers, $speaker))
+            and ($kinds is null or statement.kind in (select value from json_each($kinds)))
+            and ($since is null or imprint.published_latest >= $since)
+            and ($until is null or imprint.published_earliest <= $until)
+        order by bm25(statement_words), imprint.published_earliest is null, imprint.published_earliest,
+            version.article, statement.position
+        """;
+
+    public const string ArticleHits = """
+        select version.article, highlight(article_words, 1, char(2), char(3)) as marked
+        from article_words join version on version.id = article_words.rowid
+        join imprint on imprint.version = version.id
+        where article_words match $words
+            and ($since is null or imprint.published_latest >= $since)
+            and ($until is null or imprint.published_earliest <= $until)
+        order by bm25(article_words), imprint.published_earliest is null, imprint.published_earliest, version.article
+        """;
+
     public const string Propositions =
         "select body from proposition where version = $version and reading = $reading and maker = $maker";
 

@@ -34,7 +34,10 @@ internal sealed class SpeakerVerdicts(ImmutableArray<StoryArticle> articles)
         var groups = new SpeakerGroups(known, articles);
         foreach (var decision in _decisions)
         {
-            if (Missing(decision, groups) is { } place && place.Articles.Any(_articles.Contains))
+            if (
+                Missing(decision, groups) is { } place
+                && (place.Articles.IsEmpty || place.Articles.Any(_articles.Contains))
+            )
                 loose.Add(new LooseDecision(decision, $"No speaker of these articles is called so: {place.Name}"));
         }
         groups.WriteBack(known);

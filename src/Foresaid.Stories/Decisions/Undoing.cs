@@ -23,4 +23,16 @@ public static class Undoing
         }
         return [.. standing];
     }
+
+    /// <summary>For each decision that does not stand the number of the standing one that took it back.</summary>
+    public static IReadOnlyDictionary<long, long> UndoneBy(ImmutableArray<Decision> decisions)
+    {
+        var by = new Dictionary<long, long>();
+        for (var at = decisions.Length - 1; at >= 0; at--)
+        {
+            if (decisions[at].Undoes is { } earlier && !by.ContainsKey(decisions[at].Id))
+                by.TryAdd(earlier, decisions[at].Id);
+        }
+        return by;
+    }
 }

@@ -99,6 +99,13 @@ internal sealed class Verdicts
     /// <summary>As the other, by the id of any of its statements.</summary>
     public GivenOutcome? OutcomeOf(string statementId) => _outcomes.GetValueOrDefault(statementId);
 
+    /// <summary>By statement, in the order of deciding.</summary>
+    public IEnumerable<(string Id, GivenOutcome Given)> Outcomes =>
+        _outcomes
+            .Select(pair => (pair.Key, pair.Value))
+            .OrderBy(pair => Standing.IndexOf(pair.Value.Decision))
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal);
+
     /// <summary>What a person said a question's answer was in the end; null where nobody did.</summary>
     public GivenAnswer? AnswerOf(string questionId) => _answers.GetValueOrDefault(questionId);
 

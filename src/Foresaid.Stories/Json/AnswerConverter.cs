@@ -1,12 +1,28 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Foresaid.Json;
 using Foresaid.Stories.Questions;
 
 namespace Foresaid.Stories.Json;
 
 /// <summary>Answers as the contract writes them: the keys tell the sort (<c>window</c>; <c>low</c>, <c>high</c>, <c>unit</c>; <c>polarity</c>; <c>choice</c>).</summary>
-internal sealed class AnswerConverter : JsonConverter<AnswerValue>
+internal sealed class AnswerConverter : JsonConverter<AnswerValue>, IDescribedConverter
 {
+    // The window's own form stands in reading.schema.json.
+    private const string Forms = """
+        {"anyOf":[
+          {"type":"object","properties":{"window":{"type":"object"}},"required":["window"]},
+          {"type":"object","properties":{"low":{"type":["number","null"]},"high":{"type":["number","null"]},"unit":{"type":["string","null"]}},
+           "required":["low","high","unit"]},
+          {"type":"object","properties":{"polarity":{"enum":["+","-"]}},"required":["polarity"]},
+          {"type":"object","properties":{"choice":{"type":"string"}},"required":["choice"]}]}
+        """;
+
+    Type IDescribedConverter.Described => typeof(AnswerValue);
+
+    JsonObject IDescribedConverter.Describe() => JsonNode.Parse(Forms)!.AsObject();
+
     public override AnswerValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);

@@ -3,7 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Foresaid.Json;
+using Foresaid.Stories.Conflicts;
 using Foresaid.Stories.Decisions;
+using Foresaid.Stories.Forecasts;
+using Foresaid.Stories.Origins;
+using Foresaid.Stories.Questions;
+using Foresaid.Stories.Timelines;
 
 namespace Foresaid.Stories.Json;
 
@@ -15,12 +20,16 @@ public static class StoryJson
 
     private static readonly StoryContext Context = new(new JsonSerializerOptions(Options) { TypeInfoResolver = null });
 
+    /// <summary>One line, without a line break.</summary>
+    /// <typeparam name="T">A row of this folder, the value of a decision, or a value with a name in the contract.</typeparam>
     public static string Write<T>(T value) =>
-        Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(value, Type<T>(Context.Options)));
+        Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(value, Type<T>()));
 
     /// <exception cref="JsonException">The text is damaged, or no such value.</exception>
     public static T Read<T>(string json) =>
-        JsonSerializer.Deserialize(json, Type<T>(Context.Options)) ?? throw new JsonException("The value is empty.");
+        JsonSerializer.Deserialize(json, Type<T>()) ?? throw new JsonException("The value is empty.");
+
+    internal static JsonTypeInfo<T> Type<T>() => Type<T>(Context.Options);
 
     internal static JsonTypeInfo<T> Type<T>(JsonSerializerOptions options) =>
         (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
@@ -46,4 +55,31 @@ public static class StoryJson
 [JsonSerializable(typeof(OrganiserValue))]
 [JsonSerializable(typeof(ResolveValue))]
 [JsonSerializable(typeof(decimal?))]
+[JsonSerializable(typeof(RefLine))]
+[JsonSerializable(typeof(StatementLine))]
+[JsonSerializable(typeof(ShownLine))]
+[JsonSerializable(typeof(ClaimLine))]
+[JsonSerializable(typeof(FamilyLine))]
+[JsonSerializable(typeof(PairLine))]
+[JsonSerializable(typeof(QuestionLine))]
+[JsonSerializable(typeof(EntryLine))]
+[JsonSerializable(typeof(ForecastLine))]
+[JsonSerializable(typeof(CastLine))]
+[JsonSerializable(typeof(StoryLine))]
+[JsonSerializable(typeof(StoryShownLine))]
+[JsonSerializable(typeof(DecisionLine))]
+[JsonSerializable(typeof(StatementHitLine))]
+[JsonSerializable(typeof(ArticleHitLine))]
+[JsonSerializable(typeof(QuestionType))]
+[JsonSerializable(typeof(Move))]
+[JsonSerializable(typeof(Fell))]
+[JsonSerializable(typeof(PairType))]
+[JsonSerializable(typeof(Differs))]
+[JsonSerializable(typeof(Change))]
+[JsonSerializable(typeof(FamilyKind))]
+[JsonSerializable(typeof(OriginKind))]
+[JsonSerializable(typeof(EntryStatus))]
+[JsonSerializable(typeof(ForecastState))]
+[JsonSerializable(typeof(Refusal))]
+[JsonSerializable(typeof(OutcomeValue))]
 internal sealed partial class StoryContext : JsonSerializerContext;

@@ -86,6 +86,11 @@ internal static class StoryNames
             (Refusal.Truism, "truism"),
             (Refusal.Motives, "motives"),
         ]),
+        VocabularyConverters.Named<DecisionState>([
+            (DecisionState.Stands, "stands"),
+            (DecisionState.Undone, "undone"),
+            (DecisionState.Loose, "loose"),
+        ]),
         VocabularyConverters.Named<OutcomeValue>([
             (OutcomeValue.CameTrue, "came true"),
             (OutcomeValue.Half, "half"),

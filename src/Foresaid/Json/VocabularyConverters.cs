@@ -78,26 +78,18 @@ public static class VocabularyConverters
         ]),
     ];
 
-    /// <summary>The words of the contract for the values of an enumeration.</summary>
-    internal static JsonArray NamesOf(Type type) =>
-        new([.. All.OfType<INamed>().Single(named => named.Type == type).Words.Select(word => JsonValue.Create(word))]);
-
     /// <summary>Writes the values of an enumeration by the names of a table, and reads them back.</summary>
     public static JsonConverter Named<T>(params (T Value, string Name)[] table)
         where T : struct, Enum => new NameConverter<T>(table);
 }
 
-internal interface INamed
-{
-    Type Type { get; }
-    IEnumerable<string> Words { get; }
-}
-
-internal sealed class NameConverter<T>((T Value, string Name)[] table) : JsonConverter<T>, INamed
+internal sealed class NameConverter<T>((T Value, string Name)[] table) : JsonConverter<T>, IDescribedConverter
     where T : struct, Enum
 {
-    Type INamed.Type => typeof(T);
-    IEnumerable<string> INamed.Words => table.Select(row => row.Name);
+    Type IDescribedConverter.Described => typeof(T);
+
+    JsonObject IDescribedConverter.Describe() =>
+        new() { ["enum"] = new JsonArray([.. table.Select(row => JsonValue.Create(row.Name))]) };
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
