@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Foresaid.Cli.Asking;
 using Foresaid.Ledger;
 using Foresaid.Stories;
 using Foresaid.Stories.Briefs;
@@ -29,12 +30,18 @@ internal static class BriefVerb
         {
             Description = "With the table: the whole brief, and the statements that it rests on",
         };
+        var name = new Option<string?>("--story")
+        {
+            Description = "The story of the ledger [default: the only one; all articles where none was laid]",
+            HelpName = "NAME",
+        };
         var ledger = LedgerPlace.Option();
         var verb = new Verb(
             "brief",
             "Tells the state of a story on a page: who holds what, about when, resting on which words.",
             "foresaid brief report1.html report2.txt",
             "foresaid brief --since 2026-02-01 --html brief.html",
+            "foresaid brief --story congress --since 2026-02-10",
             "foresaid brief --ledger congress.db --format md > brief.md"
         )
         {
@@ -44,6 +51,7 @@ internal static class BriefVerb
             format,
             html,
             rows,
+            name,
             ledger,
         };
         verb.SetAction(result =>
@@ -54,19 +62,18 @@ internal static class BriefVerb
                     "--since lies after the day of the brief: nothing can be published between."
                 );
             var given = result.GetValue(paths) ?? [];
-            if (given.Length > 0 && result.GetValue(ledger) is not null)
+            if (given.Length > 0 && (result.GetValue(ledger) ?? result.GetValue(name)) is not null)
                 throw new WrongUseException(
-                    "Give files, or --ledger, not both: a brief is of the one or of the other."
+                    "Give files, or --ledger with --story, not both: a brief is of the one or of the other."
                 );
-            var (articles, code) =
+            var (brief, title, code) =
                 given.Length > 0
-                    ? OfFiles(given, surroundings)
-                    : (OfLedger(LedgerPlace.Of(result.GetValue(ledger), surroundings)), Exit.Done);
+                    ? OfFiles(given, options, surroundings)
+                    : OfLedger(result.GetValue(ledger), result.GetValue(name), options, surroundings);
             // A brief of nothing would say that all is well: what could not be read has been said already.
-            if (articles.Length == 0 && code != Exit.Done)
+            if (brief.Articles.IsEmpty && code != Exit.Done)
                 return code;
-            var brief = Tell("", articles, options);
-            var print = new BriefPrint(brief, Title(brief), surroundings);
+            var print = new BriefPrint(brief, title, surroundings);
             print.Print(result.GetValue(format)!, result.GetValue(rows));
             if (result.GetValue(html) is { } page)
                 code = Math.Max(code, print.WritePage(page));
@@ -82,7 +89,11 @@ internal static class BriefVerb
     public static Brief Tell(string name, ImmutableArray<StoryArticle> articles, BriefOptions options) =>
         Brief.Of(new StoryMaker().Make(new StoryInput(name, articles, options.AsOf)), options);
 
-    private static (ImmutableArray<StoryArticle> Articles, int Code) OfFiles(string[] paths, Surroundings surroundings)
+    private static (Brief Brief, string Title, int Code) OfFiles(
+        string[] paths,
+        BriefOptions options,
+        Surroundings surroundings
+    )
     {
         var articles = ImmutableArray.CreateBuilder<StoryArticle>();
         var code = Exit.Done;
@@ -100,13 +111,21 @@ internal static class BriefVerb
                 code = Exit.SomeUnread;
             }
         }
-        return (articles.ToImmutable(), code);
+        var brief = Tell("", articles.ToImmutable(), options);
+        return (brief, Title(brief), code);
     }
 
-    private static ImmutableArray<StoryArticle> OfLedger(string path)
+    private static (Brief Brief, string Title, int Code) OfLedger(
+        string? ledger,
+        string? name,
+        BriefOptions options,
+        Surroundings surroundings
+    )
     {
-        using var file = LedgerFile.OpenForReading(path);
-        return [.. file.Readings().Select(reading => new StoryArticle(reading))];
+        using var file = LedgerFile.OpenForReading(LedgerPlace.Of(ledger, surroundings));
+        var head = StoryHeads.Choose(file, name, surroundings);
+        var brief = Brief.Of(file.Compute(head, options.AsOf), options);
+        return (brief, head?.Name ?? Title(brief), Exit.Done);
     }
 
     private static string Title(Brief brief) =>
