@@ -7,6 +7,7 @@ using Foresaid.Stories.Rows;
 namespace Foresaid.Stories.Conflicts;
 
 /// <summary>Finds where two statements conflict, disagree, or where one retells the other.</summary>
+/// <remarks>Copies and headlines are left out: a pair names the statement that they repeat. What a person held apart is no pair.</remarks>
 internal static class PairFinder
 {
     public static ImmutableArray<StoryPair> Find(
@@ -14,5 +15,38 @@ internal static class PairFinder
         ImmutableArray<Claim> claims,
         ImmutableArray<Rest> rests,
         Verdicts verdicts
-    ) => [];
+    )
+    {
+        var book = new TellingBook(rows, new Chronology(rows.Select(row => row.Article)), new SpeakerBook(rows));
+        var repeated = rests
+            .Where(rest => rest.Kind is RestKind.Copy or RestKind.Headline)
+            .Select(rest => rest.Row.Number)
+            .ToHashSet();
+        var outer = rows.Select(row => row.Statement.Within).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<StoryRow> own =
+        [
+            .. rows.Where(row =>
+                row.Statement.Zone is not (Zone.Headline or Zone.Abstract)
+                && !outer.Contains(row.Id)
+                && !repeated.Contains(row.Number)
+            ),
+        ];
+        var isOwn = own.Select(row => row.Number).ToHashSet();
+        var retold = rests
+            .Where(rest => isOwn.Contains(rest.Row.Number) && isOwn.Contains(rest.On.Number))
+            .Select(rest => RetellingJudge.Of(rest, book.Between(rest.On, rest.Row), book.Speakers))
+            .OfType<StoryPair>();
+        var apart = verdicts.Apart.ToHashSet();
+        return
+        [
+            .. new ConflictFinder(book, rests)
+                .Find(own)
+                .Concat(new DisagreementFinder(book, rests).Find(own))
+                .Concat(retold)
+                .Where(pair => !apart.Contains((pair.A.Id, pair.B.Id)) && !apart.Contains((pair.B.Id, pair.A.Id)))
+                .OrderBy(pair => pair.A.Number)
+                .ThenBy(pair => pair.B.Number)
+                .ThenBy(pair => pair.Type),
+        ];
+    }
 }

@@ -17,14 +17,16 @@ internal sealed class CreditBook
     );
     private readonly Dictionary<StoryArticle, ImmutableArray<string>> _words = new(ReferenceEqualityComparer.Instance);
 
-    private CreditBook(OutletNames names) => Names = names;
+    private readonly Chronology _times;
+
+    private CreditBook(OutletNames names, Chronology times) => (Names, _times) = (names, times);
 
     public OutletNames Names { get; }
 
     /// <param name="articles">In the story's order.</param>
-    public static CreditBook Of(ImmutableArray<StoryArticle> articles)
+    public static CreditBook Of(ImmutableArray<StoryArticle> articles, Chronology times)
     {
-        var book = new CreditBook(new OutletNames(articles));
+        var book = new CreditBook(new OutletNames(articles), times);
         var reader = new CreditReader(book.Names);
         foreach (var article in articles)
         {
@@ -50,7 +52,7 @@ internal sealed class CreditBook
     public IEnumerable<StoryArticle> Meant(StoryArticle by, string outlet) =>
         (_byOutlet.GetValueOrDefault(outlet) ?? [])
             .Where(article => article != by && IsBefore(article, by))
-            .Reverse()
+            .OrderByDescending(article => _times.Day(article) ?? DateOnly.MinValue)
             .Take(MostArticles);
 
     /// <summary>The article of the credited outlet that tells what the sentence tells; null when none has its words.</summary>
@@ -92,8 +94,8 @@ internal sealed class CreditBook
         return words;
     }
 
-    private static bool IsBefore(StoryArticle article, StoryArticle by) =>
-        article.Day is not { } day
-        || by.Day is not { } later
+    private bool IsBefore(StoryArticle article, StoryArticle by) =>
+        _times.Day(article) is not { } day
+        || _times.Day(by) is not { } later
         || (day <= later && later.DayNumber - day.DayNumber <= MostDays);
 }

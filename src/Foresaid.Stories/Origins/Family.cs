@@ -31,10 +31,32 @@ public sealed record Family(
 /// <param name="Shared">0 to 1: how much of its text stands in the family's first article.</param>
 public sealed record FamilyMember(StoryArticle Article, double Shared);
 
+/// <summary>What shows that a statement rests on another.</summary>
+public enum RestKind
+{
+    /// <summary>The same words in a copy of the text.</summary>
+    Copy,
+
+    /// <summary>A credit or citation of the other's outlet.</summary>
+    Credit,
+
+    /// <summary>The same speaker, at the same time, saying the same but for one thing.</summary>
+    Saying,
+
+    /// <summary>An unnamed speaker on a named occasion, at which a named one said the same.</summary>
+    Occasion,
+
+    /// <summary>A headline that says what its own text says.</summary>
+    Headline,
+}
+
 /// <summary>One statement rests on another: published later, and credited to it, sharing its text, or telling the same saying.</summary>
 /// <param name="Why">In words: the credit, the shared text, or the one speaker and day.</param>
 /// <param name="Verbatim">True for a copy: the words are the same, nothing was told anew.</param>
-public sealed record Rest(StoryRow On, StoryRow Row, string Why, bool Verbatim);
+public sealed record Rest(StoryRow On, StoryRow Row, string Why, bool Verbatim)
+{
+    public RestKind Kind { get; init; }
+}
 
 /// <summary>What makes an origin one.</summary>
 public enum OriginKind

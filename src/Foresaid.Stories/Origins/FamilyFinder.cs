@@ -15,7 +15,7 @@ internal static class FamilyFinder
 {
     public static ImmutableArray<Family> Find(ImmutableArray<StoryArticle> articles)
     {
-        var credits = CreditBook.Of(articles);
+        var credits = CreditBook.Of(articles, new Chronology(articles));
         var copies = new Copies(articles, credits);
         var rewrites = Rewrites.Find(articles, copies, credits);
         ImmutableArray<Family> told =

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Foresaid.Stories.Wording;
+
+namespace Foresaid.Stories.Origins;
+
+/// <summary>Two tellings held against one another: what they have in common, and the slots in which they differ.</summary>
+/// <remarks>Speaker and certainty are no part of it.</remarks>
+internal sealed class Contrast
+{
+    private const int MostChanged = 3;
+
+    public Contrast(Telling a, Telling b)
+    {
+        (A, B) = (a, b);
+        var (termsA, termsB) = (TermsOf(a), TermsOf(b));
+        Common = [.. termsA.Intersect(termsB, StringComparer.Ordinal)];
+        OnlyA = [.. termsA.Except(termsB, StringComparer.Ordinal)];
+        OnlyB = [.. termsB.Except(termsA, StringComparer.Ordinal)];
+        Gaps = Meaning(Alignment.Gaps(a.Significant, b.Significant));
+        Swapped = Gaps.FirstOrDefault(gap => !gap.A.IsEmpty && !gap.B.IsEmpty);
+        Figure = FigureClash.Between(a.Says.Figures, b.Says.Figures, tolerance: 0);
+        Place = !a.Says.Places.IsEmpty && !b.Says.Places.IsEmpty && !a.Says.Places.Intersect(b.Says.Places).Any();
+        Time = IsTimeApart();
+        Polarity = a.Value != b.Value;
+        Breadth = a.Breadth != b.Breadth;
+    }
+
+    public Telling A { get; }
+    public Telling B { get; }
+
+    private bool IsOneVerb =>
+        A.Says.Predicate == B.Says.Predicate
+        && A.Says.Predicate.Length > 0
+        && A.Says.PredicateClass != B.Says.PredicateClass;
+
+    public ImmutableArray<string> Common { get; }
+    public ImmutableArray<string> OnlyA { get; }
+    public ImmutableArray<string> OnlyB { get; }
+
+    /// <summary>Where the two part in words of meaning.</summary>
+    public ImmutableArray<Gap> Gaps { get; }
+
+    /// <summary>The first place where each has a word of its own; null when there is none.</summary>
+    public Gap? Swapped { get; }
+
+    /// <summary>Two numbers of one unit that do not meet.</summary>
+    public bool Figure { get; }
+
+    /// <summary>Two times that do not meet, or other words of the calendar.</summary>
+    public bool Time { get; }
+    public bool Place { get; }
+
+    /// <summary>The one tells as so what the other tells as not so.</summary>
+    public bool Polarity { get; }
+
+    /// <summary>The one speaks of all, or of a part, where the other does not.</summary>
+    public bool Breadth { get; }
+
+    /// <summary>Each has a word or two of its own in one place, which are no place and no time.</summary>
+    public bool Wording => Swapped is not null && !Place && !IsCalendar(Swapped);
+
+    public bool SamePredicate =>
+        A.Says.PredicateClass == B.Says.PredicateClass
+        || A.Says.Predicate == B.Says.Predicate
+        || A.Says.PredicateClass.Length == 0
+        || B.Says.PredicateClass.Length == 0
+        || (Common.Contains(A.Says.PredicateClass) && Common.Contains(B.Says.PredicateClass))
+        // The verb may stand in the cue of the one ("released the minister at his own request"): nearly all words are shared then.
+        || (Common.Length >= 3 && OnlyA.Length <= 1 && OnlyB.Length <= 1);
+
+    /// <summary>Slots in which they differ; breadth is none, as it comes with the words that it stands for.</summary>
+    public int Slots =>
+        (Figure ? 1 : 0) + (Time ? 1 : 0) + (Place ? 1 : 0) + (Polarity ? 1 : 0) + (Wording ? Swaps : 0);
+
+    private int Swaps => Gaps.Count(gap => !gap.A.IsEmpty && !gap.B.IsEmpty);
+
+    /// <summary>The same claim of the same, but for one slot at most.</summary>
+    public bool IsOneClaim => Slots <= 1 && IsNear;
+
+    /// <summary>The same claim of the same, with nothing put in another's place.</summary>
+    public bool IsSame => Slots == 0 && IsNear;
+
+    /// <summary>Enough of what the shorter one says stands in the longer one, swapped words aside.</summary>
+    public bool IsNear
+    {
+        get
+        {
+            const double Enough = 0.6;
+            var swapped = Swapped is null ? 0 : Math.Min(Swapped.A.Length, Swapped.B.Length);
+            var (own, whole) = (
+                Math.Min(OnlyA.Length, OnlyB.Length) - swapped,
+                Math.Min(A.Terms.Length, B.Terms.Length) - swapped
+            );
+            if (
+                !SamePredicate
+                || Common.IsEmpty
+                || own > MostChanged
+                || (Swapped is { } gap && Math.Max(gap.A.Length, gap.B.Length) > MostChanged)
+            )
+                return false;
+            return Common.Length >= 2
+                ? Common.Length >= Enough * whole
+                : Common.Length >= whole && OnlyA.Length + OnlyB.Length <= 2;
+        }
+    }
+
+    /// <summary>How near they are, to choose among several: more in common, less apart.</summary>
+    public double Nearness =>
+        (double)Common.Length / Math.Max(1, Common.Length + OnlyA.Length + OnlyB.Length)
+        - (0.3 * Slots)
+        + (0.5 * Likeness(A.Sentence, B.Sentence));
+
+    /// <summary>One verb that was put in two classes, by what it was taken to be of, is one verb.</summary>
+    private IEnumerable<string> TermsOf(Telling telling) =>
+        IsOneVerb
+            ? telling.Terms.Where(term => term != telling.Says.PredicateClass).Append(telling.Says.Predicate)
+            : telling.Terms;
+
+    private static double Likeness(ImmutableArray<string> a, ImmutableArray<string> b)
+    {
+        var common = a.Intersect(b, StringComparer.Ordinal).Count();
+        return a.Length + b.Length == 0 ? 0 : 2.0 * common / (a.Length + b.Length);
+    }
+
+    private bool IsTimeApart()
+    {
+        if (A.About is { } a && B.About is { } b)
+            return !a.Overlaps(b) || (Swapped is { } gap && IsSeason(gap));
+        return Swapped is { } swapped && IsCalendar(swapped);
+    }
+
+    private static bool IsCalendar(Gap gap) =>
+        gap.A.Any(TellingWords.Calendar.Contains) && gap.B.Any(TellingWords.Calendar.Contains);
+
+    private static bool IsSeason(Gap gap) =>
+        gap.A.Any(TellingWords.Seasons.Contains) && gap.B.Any(TellingWords.Seasons.Contains);
+
+    /// <summary>Of each gap only the words that the other has nowhere: those that were moved or brought to one class are none.</summary>
+    private ImmutableArray<Gap> Meaning(ImmutableArray<Gap> gaps)
+    {
+        var (onlyA, onlyB) = (OnlyA.Select(Stem.Of).ToHashSet(), OnlyB.Select(Stem.Of).ToHashSet());
+        return
+        [
+            .. gaps.Select(gap =>
+                    gap with
+                    {
+                        A = [.. gap.A.Where(word => IsOwn(word, onlyA))],
+                        B = [.. gap.B.Where(word => IsOwn(word, onlyB))],
+                    }
+                )
+                .Where(gap => !gap.A.IsEmpty || !gap.B.IsEmpty),
+        ];
+    }
+
+    private static bool IsOwn(string word, HashSet<string> only) =>
+        TellingWords.Calendar.Contains(word) || TellingWords.IsNumber(word) || only.Contains(Stem.Of(word));
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Foresaid.Stories.Propositions;
+
+namespace Foresaid.Stories.Origins;
+
+/// <summary>Whether numbers of one thing can both hold.</summary>
+internal static class FigureClash
+{
+    private const decimal Roughly = 0.1m;
+
+    /// <summary>True where a number of the one meets no number of the same unit in the other.</summary>
+    /// <param name="tolerance">Share by which two exact numbers may differ and still count as one.</param>
+    public static bool Between(ImmutableArray<Figure> one, ImmutableArray<Figure> other, decimal tolerance) =>
+        one.Any(figure => Misses(figure, other, tolerance)) || other.Any(figure => Misses(figure, one, tolerance));
+
+    private static bool Misses(Figure figure, ImmutableArray<Figure> others, decimal tolerance)
+    {
+        var ofUnit = others.Where(other => IsOfUnit(figure, other)).ToList();
+        return ofUnit.Count > 0 && !ofUnit.Exists(other => Meet(figure, other, tolerance));
+    }
+
+    private static bool IsOfUnit(Figure a, Figure b) => a.Unit is null || b.Unit is null || a.Unit == b.Unit;
+
+    private static bool Meet(Figure a, Figure b, decimal tolerance)
+    {
+        var slack = a.Approximate || b.Approximate ? Math.Max(tolerance, Roughly) : tolerance;
+        return (a.Low is null || b.High is null || a.Low <= b.High + (slack * Math.Abs(b.High.Value)))
+            && (b.Low is null || a.High is null || b.Low <= a.High + (slack * Math.Abs(a.High.Value)));
+    }
+}
