@@ -63,6 +63,9 @@ internal static class Choices
     public static Option<DateOnly?> Published() =>
         Day("--published", "The day of publication, for input that does not say or says it wrongly");
 
+    public static Option<bool> Rejected() =>
+        new("--rejected") { Description = "Also statements that a person rejected" };
+
     public static Option<DateOnly?> Day(string name, string description) =>
         new(name)
         {

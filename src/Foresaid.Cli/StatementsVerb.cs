@@ -28,6 +28,7 @@ internal static class StatementsVerb
         };
         var since = Choices.Day("--since", "Only what was published on this day or later");
         var until = Choices.Day("--until", "Only what was published on this day or before");
+        var rejected = Choices.Rejected();
         var format = Choices.Format("table", "jsonl", "csv", "md");
         var ledger = LedgerPlace.Option();
         var verb = new Verb(
@@ -43,6 +44,7 @@ internal static class StatementsVerb
             since,
             until,
             contains,
+            rejected,
             format,
             ledger,
         };
@@ -57,7 +59,9 @@ internal static class StatementsVerb
                 Contains = result.GetValue(contains),
             };
             using var file = LedgerFile.OpenForReading(LedgerPlace.Of(result.GetValue(ledger), surroundings));
-            StatementSheet.Print(file.Statements(filter), result.GetValue(format)!, surroundings);
+            var left = result.GetValue(rejected) ? null : file.Rejected();
+            var rows = file.Statements(filter).Where(row => left?.Contains(row.Statement.Id) != true);
+            StatementSheet.Print(rows, result.GetValue(format)!, surroundings);
             return Exit.Done;
         });
         return verb;

@@ -64,6 +64,17 @@ public sealed partial class LedgerFile
     /// <summary>Every decision with how it stands on the present readings.</summary>
     public IReadOnlyList<DecisionRow> DecisionRows() => Guard(() => new DecisionReader(Decisions(), ReadingOf).Rows());
 
+    /// <summary>Ids of the statements of the present readings that persons rejected: a story does not count them.</summary>
+    public IReadOnlySet<string> Rejected() =>
+        Guard(() =>
+        {
+            var rejecting = Undoing.Standing([.. Decisions()]).Where(decision => decision.Act == Acts.Reject).ToList();
+            return new DecisionReader(rejecting, ReadingOf)
+                .Rows()
+                .SelectMany(row => row.Statements)
+                .ToHashSet(StringComparer.Ordinal);
+        });
+
     private static StatementRow StatementOf(SqliteDataReader row) =>
         new(
             row.Text("article"),

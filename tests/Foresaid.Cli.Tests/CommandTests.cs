@@ -48,6 +48,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("statements extra", "extra")]
     [InlineData("show 12", "at least 8 hexadecimal digits")]
     [InlineData("show", "ID")]
+    [InlineData("story", "say what to do: new, list, show, add, drop")]
+    [InlineData("question", "say what to do: new, list, show, organiser")]
     [InlineData("", "say what to do")]
     public void Wrong_use_ends_in_64_and_says_what_is_right(string arguments, string message)
     {

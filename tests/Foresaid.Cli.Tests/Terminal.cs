@@ -6,6 +6,9 @@ namespace Foresaid.Cli.Tests;
 /// <summary>Runs the command inside the test, in a folder of its own, with a clock that stands still.</summary>
 internal sealed class Terminal : IDisposable
 {
+    /// <summary>Who is logged in.</summary>
+    public const string Login = "tester";
+
     private readonly Dictionary<string, string> _variables = [];
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("foresaid-cli-").FullName;
@@ -34,7 +37,12 @@ internal sealed class Terminal : IDisposable
 
     public int Run(params string[] arguments) => RunWith("", arguments);
 
-    public int RunWith(string input, params string[] arguments)
+    public int RunWith(string input, params string[] arguments) => Run(input, false, arguments);
+
+    /// <summary>As if a person typed the input.</summary>
+    public int RunOnTerminal(string input, params string[] arguments) => Run(input, true, arguments);
+
+    private int Run(string input, bool typed, string[] arguments)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         using var surroundings = new Surroundings
@@ -42,7 +50,9 @@ internal sealed class Terminal : IDisposable
             Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
             Output = output,
             Error = error,
-            Variable = name => _variables.GetValueOrDefault(name),
+            Variable = name => _variables.GetValueOrDefault(name) is { Length: > 0 } value ? value : null,
+            Login = Login,
+            InputIsTerminal = typed,
             Clock = new StoppedClock(),
         };
         var code = CommandLine.Run(arguments, surroundings);

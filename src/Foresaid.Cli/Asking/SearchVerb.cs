@@ -40,6 +40,7 @@ internal static class SearchVerb
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var number) || number < 1))
                 result.AddError($"--most takes a number from 1 up, not '{result.Tokens[0].Value}'.");
         });
+        var rejected = Choices.Rejected();
         var story = new Option<string?>("--story")
         {
             Description = "Only articles of this story [default: every article]",
@@ -61,6 +62,7 @@ internal static class SearchVerb
             since,
             until,
             most,
+            rejected,
             story,
             format,
             ledger,
@@ -87,7 +89,10 @@ internal static class SearchVerb
             );
             using var file = LedgerFile.OpenForReading(LedgerPlace.Of(result.GetValue(ledger), surroundings));
             var belongs = result.GetValue(story) is { } name ? Belongs(file, name, surroundings) : null;
-            var hits = Find(file, typed, filter, belongs, result.GetValue(most), surroundings);
+            var left = result.GetValue(rejected) ? null : file.Rejected();
+            var hits = Find(file, typed, filter, belongs, result.GetValue(most), surroundings)
+                .Where(hit => hit.Statement is not { } told || left?.Contains(told.Statement.Id) != true)
+                .ToList();
             new HitForm().Print(hits, result.GetValue(format)!, surroundings);
             if (hits.Count == 0)
                 surroundings.Say($"Nothing has {typed}.");

@@ -119,7 +119,10 @@ internal sealed class CastForm : RowForm<CastLine>
         Add(record.Refused, "refused");
         var words = string.Join(", ", parts);
         if (record.Windows.MedianDays is { } days)
-            words += $"; windows {days.ToString("0.#", CultureInfo.InvariantCulture)} days at the median";
+            words +=
+                days == 1
+                    ? "; windows of a day at the median"
+                    : $"; windows of {days.ToString("0.#", CultureInfo.InvariantCulture)} days at the median";
         if (record.Brier is { } brier)
             words += string.Create(
                 CultureInfo.InvariantCulture,
