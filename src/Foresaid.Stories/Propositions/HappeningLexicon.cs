@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Foresaid.Stories.Propositions;
+
+/// <summary>A class of verbs and nouns that name one happening, and which of its two opposites is meant.</summary>
+/// <param name="Class">"open" for open, stay open, closed.</param>
+/// <param name="Sense">+1, or -1 for the opposite of the class.</param>
+/// <param name="IsTheme">True where the subject of a verb without object is what it happens to ("the strike ended").</param>
+internal readonly record struct Happening(string Class, int Sense, bool IsTheme);
+
+/// <summary>The shipped lists of words that name happenings (<c>Propositions/Lexicon</c>). Immutable; safe to share between threads.</summary>
+internal sealed class HappeningLexicon
+{
+    private readonly FrozenDictionary<string, Entry[]> _verbs;
+    private readonly FrozenDictionary<string, Happening> _nouns;
+    private readonly FrozenDictionary<string, Happening> _adjectives;
+
+    private readonly FrozenDictionary<string, int> _raising;
+
+    private HappeningLexicon()
+    {
+        var verbs = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        var nouns = new Dictionary<string, Happening>(StringComparer.Ordinal);
+        var adjectives = new Dictionary<string, Happening>(StringComparer.Ordinal);
+        foreach (var cells in Lines("happenings.tsv").Select(line => line.Split('\t')))
+        {
+            var happening = new Happening(cells[0], cells[1] == "-" ? -1 : 1, cells[3] == "s");
+            foreach (var word in cells[4].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (cells[2] == "n")
+                    nouns.TryAdd(word, happening);
+                else if (cells[2] == "a")
+                    adjectives.TryAdd(word, happening);
+                else
+                    AddVerb(verbs, word, happening);
+            }
+        }
+        // Longer entries first: "keep unchanged" before "keep"; a narrowed one before the bare word.
+        _verbs = verbs.ToFrozenDictionary(
+            pair => pair.Key,
+            pair =>
+                pair.Value.OrderByDescending(entry => entry.Further.Length)
+                    .ThenBy(entry => entry.Of == Kind.Any)
+                    .ToArray(),
+            StringComparer.Ordinal
+        );
+        _nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
+        _adjectives = adjectives.ToFrozenDictionary(StringComparer.Ordinal);
+        _raising = Lines("raising.tsv")
+            .Select(line => line.Split('\t'))
+            .SelectMany(cells => cells[1].Split(' ').Select(word => (word, Sign: cells[0] == "-" ? -1 : 1)))
+            .DistinctBy(pair => pair.word)
+            .ToFrozenDictionary(pair => pair.word, pair => pair.Sign, StringComparer.Ordinal);
+        Gatherings = Words("gatherings.txt");
+        Measures = Words("measures.txt");
+        Light = Words("light-words.txt");
+    }
+
+    public static HappeningLexicon Shared { get; } = new();
+
+    /// <summary>Things of a course: "trial", "summit".</summary>
+    public FrozenSet<string> Gatherings { get; }
+
+    /// <summary>Things that have a height: "rate", "wage".</summary>
+    public FrozenSet<string> Measures { get; }
+
+    /// <summary>Words that say nothing of what happens.</summary>
+    public FrozenSet<string> Light { get; }
+
+    /// <summary>+1 or -1 of a word that only leads over to the infinitive below it; null of others.</summary>
+    public int? Raising(string lemma) => _raising.TryGetValue(lemma, out var sign) ? sign : null;
+
+    public Happening? Noun(string lemma) => _nouns.TryGetValue(lemma, out var found) ? found : null;
+
+    public Happening? Adjective(string lemma) => _adjectives.TryGetValue(lemma, out var found) ? found : null;
+
+    /// <param name="lemma">Of the verb.</param>
+    /// <param name="following">Lemmas of the few words after it.</param>
+    /// <param name="themes">Lemmas of the heads of its object, else of its subject.</param>
+    public Happening? Verb(string lemma, IReadOnlyList<string> following, IReadOnlyCollection<string> themes)
+    {
+        if (!_verbs.TryGetValue(lemma, out var entries))
+            return null;
+        foreach (var entry in entries)
+        {
+            if (Follows(entry.Further, following) && Fits(entry.Of, themes))
+                return entry.Happening;
+        }
+        return null;
+    }
+
+    private bool Fits(Kind of, IReadOnlyCollection<string> themes) =>
+        of switch
+        {
+            Kind.Gathering => themes.Any(Gatherings.Contains),
+            Kind.Measure => themes.Any(Measures.Contains),
+            _ => true,
+        };
+
+    private static bool Follows(string[] further, IReadOnlyList<string> following)
+    {
+        var at = 0;
+        foreach (var word in further)
+        {
+            while (at < following.Count && following[at] != word)
+                at++;
+            if (at++ >= following.Count)
+                return false;
+        }
+        return true;
+    }
+
+    private static void AddVerb(Dictionary<string, List<Entry>> verbs, string word, Happening happening)
+    {
+        var parts = word.Split('@');
+        var of =
+            parts.Length == 1 ? Kind.Any
+            : parts[1] == "g" ? Kind.Gathering
+            : Kind.Measure;
+        var words = parts[0].Split('_');
+        if (!verbs.TryGetValue(words[0], out var entries))
+            verbs.Add(words[0], entries = []);
+        entries.Add(new Entry(words[1..], of, happening));
+    }
+
+    private static FrozenSet<string> Words(string name) =>
+        Lines(name).SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Lines(string name)
+    {
+        using var stream =
+            typeof(HappeningLexicon).Assembly.GetManifestResourceStream("propositions/" + name)
+            ?? throw new InvalidOperationException(
+                $"The assembly lacks {name}: it belongs into Propositions/Lexicon and is embedded by the build."
+            );
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                yield return line;
+        }
+    }
+
+    private enum Kind
+    {
+        Any,
+        Gathering,
+        Measure,
+    }
+
+    private sealed record Entry(string[] Further, Kind Of, Happening Happening);
+}
