@@ -77,15 +77,27 @@ public class HostileTests
     }
 
     [Fact]
-    public void A_great_pile_of_statements_costs_little()
+    public void Four_times_the_statements_cost_no_sixteen_times_as_much()
     {
-        var text = string.Join(' ', Enumerable.Range(0, 4000).Select(n => $"The prices of thing{n} will rise in May."));
-        var told = new Told("Pile", "2031-03-01", text).Speaker("s1", "Ministry of Piles", SpeakerType.Body);
-        for (var n = 0; n < 4000; n++)
+        Cost(500);
+        var (few, many) = (Cost(1000), Cost(4000));
+        Assert.True(many < few * 12, $"{few} for 1,000 statements, {many} for 4,000");
+    }
+
+    private static TimeSpan Cost(int statements)
+    {
+        var each = Enumerable.Range(0, statements).Select(n => $"The prices of thing{n} will rise in May.");
+        var told = new Told("Pile", "2031-03-01", string.Join(' ', each)).Speaker(
+            "s1",
+            "Ministry of Piles",
+            SpeakerType.Body
+        );
+        for (var n = 0; n < statements; n++)
             told.Says("s1", null, null, $"prices of thing{n} will rise", Kind.Intention);
+        var reading = told.Read();
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.NotEmpty(BriefPage.Of(Brief.Of(HandStory.Bare([told.Read()]), AsOf), "x"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed} for 4,000 statements");
+        Assert.NotEmpty(BriefPage.Of(Brief.Of(HandStory.Bare([reading]), AsOf), "x"));
+        return watch.Elapsed;
     }
 
     private static Brief Hostile(string bad, string? url)
