@@ -27,7 +27,7 @@ public sealed record Brief
     /// <summary>In the order of reading; a section without items says so in its note.</summary>
     public required ImmutableArray<BriefSection> Sections { get; init; }
 
-    /// <summary>Every statement that an item rests on, numbered from 1, in the order of the story.</summary>
+    /// <summary>Every statement that an item or a lane rests on, numbered from 1, in the order of the story.</summary>
     public required ImmutableArray<BriefRow> Rows { get; init; }
 
     /// <exception cref="ArgumentException">The story was computed for another day than that of the options.</exception>

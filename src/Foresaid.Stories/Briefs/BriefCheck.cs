@@ -26,7 +26,11 @@ public static class BriefCheck
         var items = brief.Sections.SelectMany(section => section.Groups).SelectMany(group => group.Items).ToList();
         foreach (var item in items)
             faults.AddRange(Of(item, brief, holders).Select(fault => $"“{Clean.Short(item.Words, 120)}”: {fault}"));
-        var idle = brief.Rows.Select(row => row.Number).Except(items.SelectMany(item => item.Rows)).ToList();
+        var idle = brief
+            .Rows.Where(row => !holders.Contains(row.Row.Id))
+            .Select(row => row.Number)
+            .Except(items.SelectMany(item => item.Rows))
+            .ToList();
         if (idle.Count > 0)
             faults.Add($"No sentence rests on the rows {string.Join(", ", idle)}.");
         return faults;

@@ -81,7 +81,12 @@ internal static class Numbering
     public static Brief Finish(Groundwork ground, ImmutableArray<DraftSection> drafts)
     {
         var story = ground.Story;
-        var used = drafts.SelectMany(section => section.Rows).Select(row => row.Number).ToHashSet();
+        // The table behind a picture shows every answer, so every one of them has its rows.
+        var used = drafts
+            .SelectMany(section => section.Rows)
+            .Concat(ground.InLanes)
+            .Select(row => row.Number)
+            .ToHashSet();
         var shown = story.Rows.Where(row => used.Contains(row.Number)).ToImmutableArray();
         var numbers = shown
             .Select((row, at) => (row.Number, at))

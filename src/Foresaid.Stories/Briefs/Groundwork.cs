@@ -54,6 +54,9 @@ internal sealed class Groundwork
     /// <summary>Those that the brief shows.</summary>
     public ImmutableArray<Question> Questions { get; }
 
+    /// <summary>The rows of every answer to them.</summary>
+    public IEnumerable<StoryRow> InLanes => Questions.SelectMany(question => question.Lanes).SelectMany(Told);
+
     /// <summary>True where the story knows who has an answer in its power.</summary>
     public bool HasOrganiser => _organisers.Count > 0 || _organised.Count > 0;
 

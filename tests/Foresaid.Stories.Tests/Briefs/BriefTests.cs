@@ -24,7 +24,7 @@ public class BriefTests
     public void A_question_tells_what_came_of_it_then_the_organiser_then_who_differs() =>
         Assert.Equal(
             [
-                "What came of it: 9 May 2031, as told by River Gazette; the last answer before holds it; proposed, confirmed by nobody",
+                "What came of it: 9 May 2031, as told by River Gazette; it fits the last answer before; proposed, confirmed by nobody",
                 "9 May 2031, says the organiser, Ministry of Bridges (certain, printed 20 April 2031, 1 origin)",
                 "Differs: about 11–20 May 2031, says Ana Ruiz (probable, printed 2 March 2031, 1 origin)",
             ],

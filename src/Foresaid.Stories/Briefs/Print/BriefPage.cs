@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Foresaid.Stories.Briefs.Pictures;
 using Foresaid.Stories.Briefs.Wording;
 using Foresaid.Stories.Wording;
 
@@ -25,8 +26,9 @@ public static class BriefPage
         page.Raw("<div class=\"page\">\n");
         Contents(page, brief);
         page.Raw("<main id=\"main\">\n");
+        var lanes = new LaneTable(brief);
         foreach (var section in brief.Sections)
-            BriefSections.Write(page, section);
+            BriefSections.Write(page, section, lanes);
         BriefRows.Write(page, brief);
         page.Raw("</main>\n</div>\n");
         Closing(page, brief);
@@ -109,6 +111,6 @@ public static class BriefPage
             "Foresaid.Stories.Briefs.Print.brief.css"
         )!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        return reader.ReadToEnd() + LanePicture.Style;
     }
 }

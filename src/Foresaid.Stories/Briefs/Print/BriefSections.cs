@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Foresaid.Stories.Briefs.Pictures;
 
 namespace Foresaid.Stories.Briefs.Print;
 
@@ -9,7 +10,7 @@ internal static class BriefSections
     // More links than these fold into one line that opens without a script.
     private const int MostLinks = 8;
 
-    public static void Write(HtmlText page, BriefSection section)
+    public static void Write(HtmlText page, BriefSection section, LaneTable lanes)
     {
         page.Raw($"<section class=\"section\" aria-labelledby=\"{section.Id}\">\n<h2 id=\"{section.Id}\">")
             .Text(section.Title)
@@ -17,11 +18,11 @@ internal static class BriefSections
         if (section.Note.Length > 0)
             page.Raw("<p class=\"note\">").Text(section.Note).Raw("</p>\n");
         foreach (var group in section.Groups)
-            Write(page, group);
+            Write(page, group, lanes);
         page.Raw("</section>\n");
     }
 
-    private static void Write(HtmlText page, BriefGroup group)
+    private static void Write(HtmlText page, BriefGroup group, LaneTable lanes)
     {
         page.Raw("<div class=\"group\">\n");
         if (group.Title.Length > 0)
@@ -30,10 +31,35 @@ internal static class BriefSections
             if (group.Note.Length > 0)
                 page.Raw("<p class=\"also\">").Text(group.Note).Raw("</p>\n");
         }
+        Items(page, group.Items.Take(Shown(group)));
+        if (group.Items.Length > Shown(group))
+        {
+            page.Raw($"<details class=\"more\"><summary>{Number(group.Items.Length - Shown(group))} more</summary>\n");
+            Items(page, group.Items.Skip(Shown(group)));
+            page.Raw("</details>\n");
+        }
+        if (group.Question is { } question)
+        {
+            page.Raw("<figure class=\"picture\">\n").Raw(LanePicture.Of(question));
+            lanes.Write(page, question);
+            page.Raw("</figure>\n");
+        }
+        page.Raw("</div>\n");
+    }
+
+    /// <summary>What a reader can take in of one group; the rest opens on demand. Beside a picture fewer are needed.</summary>
+    private static int Shown(BriefGroup group)
+    {
+        var most = group.Question is null ? 6 : 4;
+        return group.Items.Length == most + 1 ? most + 1 : most;
+    }
+
+    private static void Items(HtmlText page, IEnumerable<BriefItem> items)
+    {
         page.Raw("<ul class=\"items\">\n");
-        foreach (var item in group.Items)
+        foreach (var item in items)
             Write(page, item);
-        page.Raw("</ul>\n</div>\n");
+        page.Raw("</ul>\n");
     }
 
     private static void Write(HtmlText page, BriefItem item)
@@ -78,7 +104,8 @@ internal static class BriefSections
             page.Raw($"<span class=\"{mark}\">").Text(run.Text).Raw("</span>");
     }
 
-    private static void Links(HtmlText page, ImmutableArray<int> numbers, string kind, string word)
+    /// <summary>Links to rows ("r") or to articles ("a") by their numbers.</summary>
+    internal static void Links(HtmlText page, IEnumerable<int> numbers, string kind, string word)
     {
         foreach (var number in numbers)
         {

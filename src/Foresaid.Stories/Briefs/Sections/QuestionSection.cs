@@ -54,7 +54,7 @@ internal static class QuestionSection
         // With no organiser's answer the newest of the others is what the rest is held against.
         var against = organisers.Count > 0 ? organisers[0].Answer.Value : others.FirstOrDefault()?.Newest.Value;
         for (var at = 0; at < others.Count; at++)
-            yield return Others(others[at], at == 0, against!, ground);
+            yield return Others(others[at], at == 0 && organisers.Count == 0, against!, ground);
         foreach (var standing in standings.Where(standing => standing.IsWithdrawn))
             yield return Withdrawn(standing);
         if (Unnamed(holding) is { } unnamed)
@@ -74,9 +74,9 @@ internal static class QuestionSection
     private static string Fallen(Fell? fell) =>
         fell switch
         {
-            Fell.In => "; the last answer before holds it",
-            Fell.Near => "; the last answer before came near",
-            Fell.Out => "; the last answer before missed it",
+            Fell.In => "; it fits the last answer before",
+            Fell.Near => "; it comes near the last answer before",
+            Fell.Out => "; it misses the last answer before",
             _ => "",
         };
 
@@ -94,7 +94,7 @@ internal static class QuestionSection
         var lead =
             !AnswerWords.Agree(same.Newest.Value, against) ? "Differs: "
             : isNewest ? "Now: "
-            : "Also: ";
+            : "Agrees: ";
         return DraftItem.On(
             same.Rows,
             Runs.Plain(lead),

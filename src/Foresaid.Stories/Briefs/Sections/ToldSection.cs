@@ -11,7 +11,11 @@ internal static class ToldSection
 
     public static DraftSection Of(Groundwork ground, ImmutableArray<DraftSection> before)
     {
-        var used = before.SelectMany(section => section.Rows).Select(ground.SayingOf).ToHashSet(StringComparer.Ordinal);
+        var used = before
+            .SelectMany(section => section.Rows)
+            .Concat(ground.InLanes)
+            .Select(ground.SayingOf)
+            .ToHashSet(StringComparer.Ordinal);
         var sayings = ground
             .Story.Rows.Where(row => !row.IsWrapper && row.Statement.Kind != Kind.Nondisclosure)
             .Where(row => row.Statement.Zone == Zone.Body && ground.IsSince(row))

@@ -1,0 +1,95 @@
+namespace Foresaid.Stories.Briefs.Pictures;
+
+/// <summary>A box that holds something drawn; pixels.</summary>
+internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
+{
+    public bool Overlaps(Box other) =>
+        Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+}
+
+/// <summary>A straight line between two bars; pixels.</summary>
+internal readonly record struct Stroke(double X1, double Y1, double X2, double Y2)
+{
+    /// <summary>True when it runs through the box.</summary>
+    public bool Crosses(Box box)
+    {
+        var (from, to) = (Math.Max(Math.Min(X1, X2), box.Left), Math.Min(Math.Max(X1, X2), box.Right));
+        if (from >= to)
+            return false;
+        var slope = (Y2 - Y1) / (X2 - X1);
+        var (one, other) = (Y1 + ((from - X1) * slope), Y1 + ((to - X1) * slope));
+        return Math.Max(one, other) > box.Top && Math.Min(one, other) < box.Bottom;
+    }
+}
+
+/// <summary>Where the label of an answer stands to its bar.</summary>
+internal enum Side
+{
+    None,
+    Right,
+    Left,
+    Above,
+    Below,
+}
+
+/// <summary>Finds room for labels beside bars in one strip of a given width: none covers a bar or another label; what finds no
+/// room goes without, since the table behind the picture has it.</summary>
+internal sealed class LabelRoom(double width, IReadOnlyList<Box> bars, IReadOnlyList<Stroke> links)
+{
+    // Of the picture's small type; a letter is seldom wider.
+    private const double Letter = 6.2;
+    private const double Line = 12;
+    private const double Gap = 4;
+    private static readonly Side[] Sides = [Side.Right, Side.Left, Side.Above, Side.Below];
+
+    private readonly List<Box> _taken = [];
+
+    /// <param name="lines">One or two: what it says, and the name of the move.</param>
+    public Side Find(int bar, IReadOnlyList<string> lines)
+    {
+        var free = Sides
+            .Select(side => (Side: side, Box: Place(bars[bar], lines, side)))
+            .Where(place => IsFree(place.Box, bar))
+            // A label that a link runs through can still be read, but one beside it reads better.
+            .OrderBy(place => links.Any(link => link.Crosses(place.Box)))
+            .ToList();
+        if (free.Count == 0)
+            return Side.None;
+        _taken.Add(free[0].Box);
+        return free[0].Side;
+    }
+
+    private bool IsFree(Box box, int bar) =>
+        box.Left >= width * TimeScale.Left / 100
+        && box.Right <= width
+        && box.Top >= -2
+        && box.Bottom <= ValueScale.Height + 2
+        && !_taken.Any(box.Overlaps)
+        && !bars.Where((_, at) => at != bar).Any(box.Overlaps);
+
+    /// <summary>Beside the bar the lines stand in its middle, kept inside the strip.</summary>
+    public static double Top(Box bar, int lines, Side side)
+    {
+        var height = lines * Line;
+        return side switch
+        {
+            Side.Above => bar.Top - height - 2,
+            Side.Below => bar.Bottom + 2,
+            _ => Math.Clamp(((bar.Top + bar.Bottom) / 2) - (height / 2), 0, ValueScale.Height - height),
+        };
+    }
+
+    private static Box Place(Box bar, IReadOnlyList<string> lines, Side side)
+    {
+        var wide = lines.Max(line => line.Length) * Letter;
+        var top = Top(bar, lines.Count, side);
+        var middle = (bar.Left + bar.Right) / 2;
+        var left = side switch
+        {
+            Side.Right => bar.Right + Gap,
+            Side.Left => bar.Left - Gap - wide,
+            _ => middle - (wide / 2),
+        };
+        return new Box(left, top, left + wide, top + (lines.Count * Line));
+    }
+}
