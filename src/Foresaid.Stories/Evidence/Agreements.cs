@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Foresaid.Stories.Propositions;
 
 namespace Foresaid.Stories.Evidence;
 
@@ -22,6 +23,9 @@ internal static class Agreements
     // Of two terms one is not enough; of four, three are: "named judge" is not "named juror of the court".
     private const double Enough = 0.6;
 
+    /// <summary>Happenings that nobody does and nothing suffers.</summary>
+    private static readonly ImmutableArray<string> Nobodys = ["rain", "snow", "quake"];
+
     public static Agreement Compare(Clause one, Clause other)
     {
         var happening = Agree(one, other);
@@ -31,10 +35,32 @@ internal static class Agreements
     /// <summary>The happening alone, whoever takes part.</summary>
     private static Agreement Agree(Clause one, Clause other)
     {
-        if (one.Says.PredicateClass.Length == 0 || one.Says.PredicateClass != other.Says.PredicateClass)
-            return Agreement.Other;
-        return one.Says.Sense == other.Says.Sense ? Agreement.Same : Agreement.Contrary;
+        var found = Agreement.Other;
+        foreach (var name in one.Happenings)
+        {
+            foreach (var told in other.Happenings)
+            {
+                var agreement = Agree(name, told);
+                if (agreement == Agreement.Same)
+                    return agreement;
+                found = agreement == Agreement.Other ? found : agreement;
+            }
+        }
+        return found;
     }
+
+    private static Agreement Agree(HappeningName one, HappeningName other)
+    {
+        if (IsOpening(one, other) || IsOpening(other, one))
+            return Agreement.Same;
+        return one.Class != other.Class ? Agreement.Other
+            : one.Sense == other.Sense ? Agreement.Same
+            : Agreement.Contrary;
+    }
+
+    /// <summary>What is opened begins, what is closed ends: the words alone do not always tell a gathering from a door.</summary>
+    private static bool IsOpening(HappeningName one, HappeningName other) =>
+        one.Class == "open" && other.Class == (one.Sense > 0 ? "begin" : "end");
 
     /// <summary>Those who take part are the same, as far as both are named.</summary>
     public static bool Meet(Clause one, Clause other) => !Clash(one, other) && Overlap(one, other) >= Enough;
@@ -43,7 +69,8 @@ internal static class Agreements
     public static bool IsAbout(Clause one, Clause other) =>
         !IsOtherOne(one.Ordinals, other.Ordinals)
         && other.Core.Length > 0
-        && Count(one.Core, other.Core.Add(other.Says.PredicateClass)) >= Math.Min(2, one.Core.Length)
+        && Count(one.Core, other.Core.AddRange(other.Happenings.Select(name => name.Class)))
+            >= Math.Min(2, one.Core.Length)
         && one.Core.Length > 0;
 
     /// <summary>Both name somebody, not the same one, and all else is the same.</summary>
@@ -59,26 +86,38 @@ internal static class Agreements
         return shorter > 0 && Count(left, right) == shorter;
     }
 
-    private static bool Clash(Clause one, Clause other) =>
-        IsOtherOne(one.Ordinals, other.Ordinals)
-        || Clash(one.Says.Agent, other.Says.Agent, one.AgentNames, other.AgentNames)
-        || Clash(one.Says.Patient, other.Says.Patient, one.PatientNames, other.PatientNames);
+    /// <summary>It names nobody and nothing but places: "it rained in the capital".</summary>
+    public static bool NeedsNobody(Clause clause) =>
+        Nobodys.Any(clause.Is) || clause.Core.All(term => clause.Says.Places.Contains(term));
 
-    private static bool Clash(
-        ImmutableArray<string> one,
-        ImmutableArray<string> other,
-        ImmutableArray<string> names,
-        ImmutableArray<string> otherNames
-    )
+    private static bool Clash(Clause one, Clause other)
     {
-        if (one.IsEmpty || other.IsEmpty)
-            return false;
-        if (Count(one, other) == 0)
+        var (a, b) = (one.Says, other.Says);
+        if (IsOtherOne(one.Ordinals, other.Ordinals) || IsTurned(a, b))
             return true;
-        // One name shared and one left over on each side: two of a family, two towns of a province.
-        var shared = Count(names, otherNames);
-        return shared == 1 && names.Length > 1 && otherNames.Length > 1;
+        // "The trial ended" and "the court ended the trial", "talks closed" and "the talks closed their work": one part in two places.
+        var crosses = Count(a.Patient, b.Agent) > 0 || Count(a.Agent, b.Patient) > 0;
+        return (!crosses && (AreApart(a.Agent, b.Agent) || AreApart(a.Patient, b.Patient)))
+            || AreOthers(one.AgentNames, other.AgentNames)
+            || AreOthers(one.PatientNames, other.PatientNames);
     }
+
+    /// <summary>Who did what to whom is reversed.</summary>
+    private static bool IsTurned(Proposition one, Proposition other) =>
+        Count(one.Agent, other.Patient) > 0
+        && Count(one.Patient, other.Agent) > 0
+        && Count(one.Agent, other.Agent) == 0
+        && Count(one.Patient, other.Patient) == 0;
+
+    private static bool AreApart(ImmutableArray<string> one, ImmutableArray<string> other) =>
+        !one.IsEmpty && !other.IsEmpty && Count(one, other) == 0;
+
+    /// <summary>One name shared and one left over on each side: two of a family, two towns of a province.</summary>
+    private static bool AreOthers(ImmutableArray<string> names, ImmutableArray<string> others) =>
+        !names.IsEmpty
+        && !others.IsEmpty
+        && Count(names, others) is var shared
+        && (shared == 0 || (shared == 1 && names.Length > 1 && others.Length > 1));
 
     private static bool IsOtherOne(ImmutableArray<string> one, ImmutableArray<string> other) =>
         !one.IsEmpty && !other.IsEmpty && Count(one, other) == 0;
@@ -86,12 +125,15 @@ internal static class Agreements
     private static double Overlap(Clause one, Clause other)
     {
         var shorter = Math.Min(one.Core.Length, other.Core.Length);
+        if (shorter == 2 && Count(one.Says.Patient, other.Says.Patient) > 0)
+            return 1;
         if (shorter > 0)
             return (double)Count(one.Core, other.Core) / shorter;
         // "It rained" names nobody: a place is all that the other may add.
-        return one
-            .Core.Concat(other.Core)
-            .All(term => one.Says.Places.Contains(term) || other.Says.Places.Contains(term))
+        return
+            Nobodys.Any(happening => one.Is(happening) && other.Is(happening))
+            || one.Core.Concat(other.Core)
+                .All(term => one.Says.Places.Contains(term) || other.Says.Places.Contains(term))
             ? 1
             : 0;
     }

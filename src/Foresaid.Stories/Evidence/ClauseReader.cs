@@ -7,7 +7,7 @@ namespace Foresaid.Stories.Evidence;
 
 /// <summary>Cuts rows into the clauses that can be held against what was asked or foretold.</summary>
 /// <remarks>Each row is cut once.</remarks>
-internal sealed class ClauseReader(IPropositionSource propositions)
+internal sealed class ClauseReader(IPropositionSource propositions, ImmutableArray<StoryRow> rows)
 {
     private static readonly string[] Joints = [" and ", " but ", "; ", ", while ", ", whereas "];
     private static readonly string[] Askers =
@@ -22,13 +22,26 @@ internal sealed class ClauseReader(IPropositionSource propositions)
         "how much ",
     ];
 
+    private const string That = " that ";
+
     // More joints in one content are a list, not a sentence.
     private const int MostPieces = 8;
 
     private readonly Dictionary<StoryRow, ImmutableArray<Clause>> _told = [];
+    private readonly Dictionary<StoryRow, Clause> _whole = [];
 
-    /// <summary>The whole of what the row says.</summary>
-    public static Clause Whole(StoryRow row) => new(row.Proposition, IsNegated(row), row.Quote, row.Statement.About);
+    /// <summary>The whole of what the row says, its pronoun filled in.</summary>
+    public Clause Whole(StoryRow row)
+    {
+        if (_whole.TryGetValue(row, out var known))
+            return known;
+        var says = IsSplit(row)
+            ? propositions.Of(row.Article.Reading, Part(row, AllOf(row), "split"))
+            : row.Proposition;
+        var whole = new Clause(Pronouns.Fill(says, row, rows), IsNegated(row), row.Quote, Outlook.WindowOf(row));
+        _whole.Add(row, whole);
+        return whole;
+    }
 
     /// <summary>The whole, its coordinated parts, and the deed with its doer where the saying is the deed. First the whole.</summary>
     public ImmutableArray<Clause> Told(StoryRow row)
@@ -40,16 +53,55 @@ internal sealed class ClauseReader(IPropositionSource propositions)
         return clauses;
     }
 
+    /// <summary>The row's words; with the deed's doer and verb where only they make them a sentence.</summary>
+    public string DeedWords(StoryRow row) => Deed(row).Select(deed => deed.Words).FirstOrDefault(row.Quote);
+
+    /// <summary>As <see cref="Told"/>; of a silence what it is about.</summary>
+    public ImmutableArray<Clause> ToldOrWithheld(StoryRow row) =>
+        row.Statement.Kind == Kind.Nondisclosure ? [Silence(row)] : Told(row);
+
+    /// <summary>As <see cref="Told"/>, with what stands behind "that" in "withdrew her forecast that".</summary>
+    public ImmutableArray<Clause> ToldOrNamed(StoryRow row)
+    {
+        var text = row.Article.Reading.Article.Text;
+        foreach (var span in row.Statement.Content)
+        {
+            var at = text[span].IndexOf(That, StringComparison.Ordinal);
+            if (at > 0)
+                return [.. Told(row), Read(row, [new TextSpan(span.Start + at + That.Length, span.End)], "named")];
+        }
+        return Told(row);
+    }
+
+    /// <summary>Lower case.</summary>
+    public static ImmutableArray<string> CueWords(StoryRow row) =>
+        PlainLine.Of(Clean.Words(row.Article.Reading.Article.Text, row.Statement.Cue)).Words;
+
     /// <summary>The if-part; null where the row has none.</summary>
     public Clause? Condition(StoryRow row)
     {
         if (row.Statement.Condition is not { } condition)
             return null;
         var text = row.Article.Reading.Article.Text;
-        var word = text[condition.Span].IndexOf(' ');
-        var span = new TextSpan(condition.Span.Start + Math.Max(0, word), condition.Span.End);
-        return span.Length == 0 ? null : Read(row, [span], "condition");
+        var word = Math.Max(0, text[condition.Span].IndexOf(' '));
+        var clause = Read(row, [new TextSpan(condition.Span.Start + word, condition.Span.End)], "condition");
+        return clause with { About = Ahead(Outlook.OfCondition(row), row.Day) };
     }
+
+    /// <summary>"If it was opened in March" looks like the past and means the March to come.</summary>
+    private static Window? Ahead(Window? window, DateOnly? day)
+    {
+        while (window?.Latest < day && window.Latest?.Year < DateOnly.MaxValue.Year)
+            window = window with { Earliest = window.Earliest?.AddYears(1), Latest = window.Latest?.AddYears(1) };
+        return window;
+    }
+
+    /// <summary>"The bridge | is expected | to open": only with the cue between them the pieces are a sentence.</summary>
+    private static bool IsSplit(StoryRow row) =>
+        row.Statement is { Source.IsEmpty: true, Cue.IsEmpty: false, Content.Length: > 1 };
+
+    private static ImmutableArray<TextSpan> AllOf(StoryRow row) =>
+        [.. row.Statement.Source.Concat(row.Statement.Cue).Concat(row.Statement.Content).OrderBy(span => span.Start)];
 
     /// <summary>What a silence is about: the words behind "whether" where there are any.</summary>
     public Clause Silence(StoryRow row)
@@ -67,15 +119,6 @@ internal sealed class ClauseReader(IPropositionSource propositions)
         return Whole(row);
     }
 
-    /// <summary>The words of time inside the spans, where one of them has a window; else null.</summary>
-    private static Window? TimeIn(StoryRow row, ImmutableArray<TextSpan> spans) =>
-        row
-            .Article.Reading.Times.Where(time =>
-                time.Window is not null && time.Spans.Any(one => spans.Any(span => span.Contains(one)))
-            )
-            .Select(time => time.Window)
-            .LastOrDefault();
-
     private static bool IsNegated(StoryRow row) =>
         row.Held is { } held ? held.Polarity == Polarity.Negative : row.Proposition.IsNegated;
 
@@ -85,11 +128,7 @@ internal sealed class ClauseReader(IPropositionSource propositions)
         var statement = row.Statement;
         if (statement.Status is not { Value: StatusValue.Done } || statement.Cue.IsEmpty)
             yield break;
-        ImmutableArray<TextSpan> whole =
-        [
-            .. statement.Source.Concat(statement.Cue).Concat(statement.Content).OrderBy(span => span.Start),
-        ];
-        yield return Read(row, whole, "deed") with
+        yield return Read(row, AllOf(row), "deed") with
         {
             IsNegated = IsNegated(row),
             About = statement.About,
@@ -138,8 +177,13 @@ internal sealed class ClauseReader(IPropositionSource propositions)
     private Clause Read(StoryRow row, ImmutableArray<TextSpan> spans, string what)
     {
         var reading = row.Article.Reading;
-        // An id of its own: what is kept of the statement's whole content must not be given for a part.
-        var part = row.Statement with
+        var says = propositions.Of(reading, Part(row, spans, what));
+        return new Clause(says, says.IsNegated, Clean.Words(reading.Article.Text, spans), Outlook.InWords(row, spans));
+    }
+
+    /// <summary>A part under an id of its own: what is kept of the statement's whole content must not be given for it.</summary>
+    private static Statement Part(StoryRow row, ImmutableArray<TextSpan> spans, string what) =>
+        row.Statement with
         {
             Id = $"{row.Statement.Id}/{what}/{spans[0].Start}",
             Source = [],
@@ -149,7 +193,4 @@ internal sealed class ClauseReader(IPropositionSource propositions)
             Times = [],
             Quantities = [],
         };
-        var says = propositions.Of(reading, part);
-        return new Clause(says, says.IsNegated, Clean.Words(reading.Article.Text, spans), TimeIn(row, spans));
-    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Foresaid.Stories.Questions;
 using Foresaid.Stories.Rows;
+using Foresaid.Stories.Wording;
 using Foresaid.Times;
 
 namespace Foresaid.Stories.Evidence;
@@ -18,7 +19,7 @@ internal sealed class EvidenceFinder
     private readonly ToldIndex _told;
 
     public EvidenceFinder(ImmutableArray<StoryRow> rows, ClauseReader clauses) =>
-        _told = new ToldIndex(rows.Where(row => !row.IsWrapper && CanShow(row)), clauses);
+        _told = new ToldIndex(rows.Where(CanShow), row => clauses.ToldOrWithheld(row));
 
     /// <summary>By the order of rows; each row once, for the first of its clauses that shows something.</summary>
     public ImmutableArray<Showing> Find(Foretold foretold) =>
@@ -28,19 +29,53 @@ internal sealed class EvidenceFinder
     public ImmutableArray<Showing> Tellings(Foretold foretold) =>
         [
             .. _told
-                .Near(foretold.Clause, foretold.Clause.Says.PredicateClass)
-                .Concat(_told.Near(foretold.Clause, Cancel))
+                .Near(foretold.Clause)
+                .Concat(_told.Near(foretold.Clause, [Cancel]))
                 .Where(told => IsLater(told.Row, foretold))
                 .Select(told => Weigh(foretold, told))
                 .OfType<Showing>()
                 .OrderBy(showing => showing.Row.Number),
         ];
 
+    /// <summary>"Withdrew her forecast that": the forecast is told of, not what it foretold.</summary>
+    private static readonly FrozenSet<string> Sayings =
+    [
+        "forecast",
+        "prediction",
+        "projection",
+        "estimate",
+        "expectation",
+        "plan",
+        "proposal",
+        "promise",
+        "pledge",
+        "threat",
+        "warning",
+        "call",
+        "hope",
+        "vow",
+        "rumour",
+        "rumor",
+    ];
+
     /// <summary>Plans, forecasts and opinions show nothing, and what is only held possible neither.</summary>
     private static bool CanShow(StoryRow row) =>
+        row.Statement.Kind == Kind.Nondisclosure
+        || (!row.IsWrapper && !NamesSaying(row) && IsOfWhatIs(row) && IsOver(row));
+
+    private static bool IsOver(StoryRow row) =>
+        !Outlook.LooksAhead(row) || row.Statement.Status is { Value: StatusValue.Done or StatusValue.Cancelled };
+
+    private static bool NamesSaying(StoryRow row)
+    {
+        const int WordsOfHead = 4;
+        var words = PlainLine.Of(row.Quote).Words;
+        return words.Take(WordsOfHead).Any(Sayings.Contains) && words.Any(word => word is "that" or "to" or "of");
+    }
+
+    private static bool IsOfWhatIs(StoryRow row) =>
         row.Statement.Kind switch
         {
-            Kind.Nondisclosure => true,
             Kind.Report or Kind.Denial => row.Held
                 is null
                     or { Value: CertaintyValue.Certain or CertaintyValue.Probable },
@@ -126,16 +161,15 @@ internal sealed class EvidenceFinder
             (agreement == Agreement.Same && told.Row.Statement.Status is { Value: StatusValue.Cancelled })
             || (
                 agreement == Agreement.Other
-                && told.Clause.Says is { PredicateClass: Cancel, Sense: > 0 }
-                && foretold.Clause.Says.PredicateClass != Cancel
+                && told.Clause.Is(Cancel)
+                && !foretold.Clause.Is(Cancel)
                 && Agreements.IsAbout(told.Clause, foretold.Clause)
             )
         );
 
     /// <summary>The same office or prize, and another name.</summary>
     private static bool IsTakenByAnother(Clause foretold, Clause told) =>
-        TakenByOne.Contains(foretold.Says.PredicateClass)
-        && foretold.Says.PredicateClass == told.Says.PredicateClass
+        TakenByOne.Any(happening => foretold.Is(happening) && told.Is(happening))
         && !told.IsNegated
         && !foretold.IsNegated
         && Agreements.DifferInNameOnly(foretold, told);

@@ -9,29 +9,39 @@ internal sealed class ToldIndex
     // A key that more clauses share tells nothing apart.
     private const int MostOfOneKey = 400;
 
+    private const string Counted = "#";
+
     private readonly Dictionary<string, List<Told>> _told = new(StringComparer.Ordinal);
 
-    public ToldIndex(IEnumerable<StoryRow> rows, ClauseReader clauses)
+    public ToldIndex(IEnumerable<StoryRow> rows, Func<StoryRow, IEnumerable<Clause>> clausesOf)
     {
         foreach (var row in rows)
         {
-            foreach (
-                var clause in row.Statement.Kind == Kind.Nondisclosure ? [clauses.Silence(row)] : clauses.Told(row)
-            )
+            foreach (var clause in clausesOf(row))
                 Add(new Told(row, clause));
         }
     }
 
-    /// <summary>Those of that happening that share a part with the clause; each once, in the order of rows.</summary>
-    public IEnumerable<Told> Near(Clause clause, string happening) =>
-        Keys(clause, happening)
+    /// <summary>Those of its happening that share a part with the clause; each once, in the order of rows.</summary>
+    public IEnumerable<Told> Near(Clause clause) => Near(clause, clause.Happenings.Select(name => name.Class));
+
+    /// <summary>As the other, of other happenings.</summary>
+    public IEnumerable<Told> Near(Clause clause, IEnumerable<string> happenings) =>
+        happenings
+            .SelectMany(happening => Keys(clause, happening))
             .SelectMany(key => _told.TryGetValue(key, out var found) ? found : [])
             .Distinct()
             .OrderBy(told => told.Row.Number);
 
+    /// <summary>Those that tell a number of that.</summary>
+    public IEnumerable<Told> Counting(string unit) => _told.TryGetValue(Counted + unit, out var found) ? found : [];
+
     private void Add(Told told)
     {
-        foreach (var key in Keys(told.Clause, told.Clause.Says.PredicateClass))
+        var counted = told
+            .Clause.Says.Figures.Where(figure => figure.Unit is not null)
+            .Select(figure => Counted + figure.Unit);
+        foreach (var key in KeysOf(told.Clause).Concat(counted).Distinct())
         {
             if (!_told.TryGetValue(key, out var with))
                 _told.Add(key, with = []);
@@ -40,13 +50,21 @@ internal sealed class ToldIndex
         }
     }
 
+    /// <summary>By which a clause is found.</summary>
+    public static IEnumerable<string> KeysOf(Clause clause) =>
+        clause.Happenings.SelectMany(name => Keys(clause, name.Class)).Distinct();
+
     private static IEnumerable<string> Keys(Clause clause, string happening)
     {
+        var name = KeyOf(happening);
         foreach (var term in clause.Core)
-            yield return $"{happening}|{term}";
-        if (clause.Core.All(term => clause.Says.Places.Contains(term)))
-            yield return happening;
+            yield return $"{name}|{term}";
+        if (Agreements.NeedsNobody(clause))
+            yield return name;
     }
+
+    /// <summary>Opening and beginning, closing and ending meet under one key.</summary>
+    private static string KeyOf(string happening) => happening is "begin" or "end" ? "open" : happening;
 }
 
 /// <summary>A clause and the row that tells it.</summary>

@@ -46,15 +46,15 @@ internal sealed class ForecastBook
     )
     {
         var book = new ForecastBook(rows, questions, new OutcomeJudge(evidence, clauses), verdicts, asOf);
-        return [.. ForecastGroups.Of(rows, claims, rests).Select(book.Take)];
+        return [.. ForecastGroups.Of(rows, claims, rests, clauses).Select(book.Take)];
     }
 
     private Forecast Take(ImmutableArray<StoryRow> group)
     {
-        var main = group.FirstOrDefault(row => row.Statement.About is not null) ?? group[0];
+        var main = group.FirstOrDefault(row => Outlook.WindowOf(row) is not null) ?? group[0];
         var question = group.Select(row => _answered.GetValueOrDefault(row)).FirstOrDefault(found => found is not null);
-        var window = main.Statement.About ?? question?.Window;
-        var refused = Refusals.Of(main.Quote, window);
+        var window = Outlook.WindowOf(main) ?? question?.Window;
+        var refused = Refusals.Of(main.Quote, window, Outlook.IsInherited(main));
         var outcome = Given(group) ?? (refused is null ? _judge.Propose(main, window, question?.Organiser) : null);
         if (outcome is not null)
             refused = null;

@@ -14,21 +14,23 @@ internal sealed class ForecastGroups
     private const int MostCompared = 16;
 
     private readonly ImmutableArray<StoryRow> _rows;
+    private readonly HashSet<StoryRow> _known;
     private readonly Dictionary<StoryRow, StoryRow> _leaders = [];
 
-    private ForecastGroups(ImmutableArray<StoryRow> rows) => _rows = rows;
+    private ForecastGroups(ImmutableArray<StoryRow> rows) => (_rows, _known) = (rows, [.. rows]);
 
     /// <returns>Each in the order of rows, and so all of them by their first.</returns>
     public static ImmutableArray<ImmutableArray<StoryRow>> Of(
         ImmutableArray<StoryRow> rows,
         ImmutableArray<Claim> claims,
-        ImmutableArray<Rest> rests
+        ImmutableArray<Rest> rests,
+        ClauseReader clauses
     )
     {
-        var groups = new ForecastGroups([.. rows.Where(row => row.Statement.Kind == Kind.Forecast && !row.IsWrapper)]);
+        var groups = new ForecastGroups(Outlook.Innermost(rows, Outlook.IsForecast));
         groups.JoinCopies(rests);
         groups.JoinClaims(claims);
-        groups.JoinWordings();
+        groups.JoinWordings(clauses);
         groups.JoinHeadlines();
         return
         [
@@ -41,7 +43,9 @@ internal sealed class ForecastGroups
 
     private void JoinCopies(ImmutableArray<Rest> rests)
     {
-        foreach (var rest in rests.Where(rest => rest.Verbatim && IsForecast(rest.On) && IsForecast(rest.Row)))
+        foreach (
+            var rest in rests.Where(rest => rest.Verbatim && _known.Contains(rest.On) && _known.Contains(rest.Row))
+        )
             Join(rest.On, rest.Row);
     }
 
@@ -49,19 +53,19 @@ internal sealed class ForecastGroups
     {
         foreach (var claim in claims)
         {
-            foreach (var same in claim.Rows.Where(IsForecast).GroupBy(Key, StringComparer.Ordinal))
+            foreach (var same in claim.Rows.Where(_known.Contains).GroupBy(Key, StringComparer.Ordinal))
                 JoinAll([.. same]);
         }
     }
 
-    private void JoinWordings()
+    private void JoinWordings(ClauseReader clauses)
     {
         foreach (var bucket in _rows.GroupBy(Key, StringComparer.Ordinal))
         {
             var compared = new List<(StoryRow Row, Clause Clause)>();
             foreach (var row in bucket)
             {
-                var clause = ClauseReader.Whole(row);
+                var clause = clauses.Whole(row);
                 var same = compared.FindIndex(other => IsSame(other.Clause, clause));
                 if (same >= 0)
                     Join(compared[same].Row, row);
@@ -76,8 +80,12 @@ internal sealed class ForecastGroups
     {
         foreach (var article in _rows.GroupBy(row => row.Article.Id, StringComparer.Ordinal))
         {
-            var body = article.Where(row => row.Statement is { Zone: not Zone.Headline, About: not null }).ToList();
-            foreach (var head in article.Where(row => row.Statement is { Zone: Zone.Headline, About: null }))
+            var body = article
+                .Where(row => row.Statement.Zone != Zone.Headline && Outlook.WindowOf(row) is not null)
+                .ToList();
+            foreach (
+                var head in article.Where(row => row.Statement.Zone == Zone.Headline && Outlook.WindowOf(row) is null)
+            )
             {
                 var told = body.Where(row => Holders(row) == Holders(head) && Shared(row, head) > 0)
                     .OrderByDescending(row => Shared(row, head))
@@ -93,10 +101,10 @@ internal sealed class ForecastGroups
         && one.IsNegated == other.IsNegated
         && !Figures.Clash(one.Says, other.Says);
 
-    private static bool IsForecast(StoryRow row) => row.Statement.Kind == Kind.Forecast && !row.IsWrapper;
-
     private static string Key(StoryRow row) =>
-        $"{Holders(row)}|{row.Statement.About?.Earliest}|{row.Statement.About?.Latest}|{row.Statement.Condition is null}";
+        Outlook.WindowOf(row) is { } window
+            ? $"{Holders(row)}|{window.Earliest}|{window.Latest}|{row.Statement.Condition is null}"
+            : $"{Holders(row)}|undated|{row.Statement.Condition is null}";
 
     private static string Holders(StoryRow row) =>
         string.Join('+', row.Holders.Select(holder => holder.Key).Order(StringComparer.Ordinal));

@@ -6,9 +6,6 @@ using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Forecasts;
 
-/// <summary>What was decided of a forecast, and by which statements.</summary>
-internal sealed record Verdict(OutcomeValue Value, Questions.Fell? Fell, List<Showing> Showings);
-
 /// <summary>Judges forecasts of several named parts: "both ships", "the law and the ban". One of them alone is half.</summary>
 internal sealed class PartJudge(EvidenceFinder evidence)
 {
@@ -31,23 +28,25 @@ internal sealed class PartJudge(EvidenceFinder evidence)
     // More is a list, and a list of which a third came is not half of it.
     private const int WordsOfPart = 4;
 
-    /// <summary>Null where the forecast names no parts, or nothing shows that they went different ways.</summary>
-    public Verdict? Judge(StoryRow row, Foretold foretold, ImmutableArray<Showing> showings) =>
-        OfBoth(row.Quote, showings) ?? OfTwo(row.Quote, foretold);
+    /// <summary>What shows that some parts came and others did not; none where the forecast names no parts, or nothing shows it.</summary>
+    public ImmutableArray<Showing> Judge(StoryRow row, Foretold foretold, ImmutableArray<Showing> showings) =>
+        OfBoth(row.Quote, showings) is { Length: > 0 } partly ? partly : OfTwo(row.Quote, foretold);
 
     /// <summary>"Both", "all three", against "one of the two".</summary>
-    private static Verdict? OfBoth(string words, ImmutableArray<Showing> showings)
+    private static ImmutableArray<Showing> OfBoth(string words, ImmutableArray<Showing> showings)
     {
         var foretold = PlainLine.Of(words).Words;
         if (!foretold.Contains("both") && !foretold.Contains("all"))
-            return null;
-        var partly = showings
-            .Where(showing =>
-                showing.What == Shown.Happened && SomeOf(showing.Clause.Words) is (> 0, var all) && all > 0
-            )
-            .Where(showing => SomeOf(showing.Clause.Words) is var (some, all) && some < all)
-            .ToList();
-        return partly.Count > 0 ? new Verdict(OutcomeValue.Half, null, partly) : null;
+            return [];
+        return
+        [
+            .. showings.Where(showing =>
+                showing.What == Shown.Happened
+                && SomeOf(showing.Clause.Words) is var (some, all)
+                && some > 0
+                && some < all
+            ),
+        ];
     }
 
     /// <summary>"One of the two", "only one of three": how many of how many; (0, 0) where the words do not say.</summary>
@@ -70,10 +69,10 @@ internal sealed class PartJudge(EvidenceFinder evidence)
         : null;
 
     /// <summary>"The law and the ban": one came about, the other did not.</summary>
-    private Verdict? OfTwo(string words, Foretold foretold)
+    private ImmutableArray<Showing> OfTwo(string words, Foretold foretold)
     {
         if (PartsOf(words) is not var (left, right))
-            return null;
+            return [];
         var told = evidence.Tellings(foretold);
         var (leftCame, leftNot) = Of(told, left, right);
         var (rightCame, rightNot) = Of(told, right, left);
@@ -81,9 +80,7 @@ internal sealed class PartJudge(EvidenceFinder evidence)
             leftCame.Count > 0 && rightNot.Count > 0 ? [.. leftCame, .. rightNot]
             : rightCame.Count > 0 && leftNot.Count > 0 ? [.. rightCame, .. leftNot]
             : [];
-        return partly.Count > 0
-            ? new Verdict(OutcomeValue.Half, null, [.. partly.DistinctBy(showing => showing.Row.Number)])
-            : null;
+        return [.. partly.DistinctBy(showing => showing.Row.Number)];
     }
 
     private static (List<Showing> Came, List<Showing> Not) Of(

@@ -194,23 +194,13 @@ internal static class Truisms
     /// <summary>The main part and the part that bounds it, which may stand first.</summary>
     private static (ImmutableArray<string> Main, ImmutableArray<string> Part) Parted(ImmutableArray<string> words)
     {
-        var at = words.FindIndexOf(Subordinators.Contains);
+        var at = words.FindIndex(Subordinators.Contains);
         if (at < 0)
             return (words, []);
         if (at > 0)
             return (words[..at], words[at..]);
-        var end = words.FindIndexOf(Modals.Contains);
+        var end = words.FindIndex(Modals.Contains);
         return end < 2 ? (words, []) : (words[(end - 1)..], words[..(end - 1)]);
-    }
-
-    private static int FindIndexOf(this ImmutableArray<string> words, Func<string, bool> isIt)
-    {
-        for (var at = 0; at < words.Length; at++)
-        {
-            if (isIt(words[at]))
-                return at;
-        }
-        return -1;
     }
 
     /// <summary>Crude, for telling "begins" from "begin" and "flies" from "fly"; nothing is shown of it.</summary>

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Foresaid.Stories.Wording;
 
-namespace Foresaid.Stories.Forecasts.Refusing;
+namespace Foresaid.Stories.Wording;
 
 /// <summary>A list of phrases, each found as whole words of a <see cref="PlainLine"/>.</summary>
 /// <remarks>One pattern a line; "~" stands for at most three words between. Linear in the line.</remarks>

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Foresaid.Stories.Propositions;
+
+namespace Foresaid.Stories.Evidence;
+
+/// <summary>Which happening a clause tells of, under all the names it may have.</summary>
+/// <remarks>
+/// A fragment ("talks to resume", "Dry day ahead") often hides its verb from the parser. Where the predicate is in no class of
+/// happenings, the classes of its other words stand for it.
+/// </remarks>
+internal static class HappeningNames
+{
+    /// <summary>Past forms that a tagger leaves as they are.</summary>
+    private static readonly FrozenDictionary<string, string> Past = (
+        "sat sit,met meet,won win,lost lose,fell fall,rose rise,grew grow,shot shoot,fought fight,left leave,held hold,began begin,"
+        + "broke break,struck strike,sank sink,took take,gave give,flew fly,fled flee,paid pay,sold sell,bought buy,built build,"
+        + "sent send,spoke speak,stood stand,shut shut,cut cut,hit hit,quit quit,drew draw,threw throw,swore swear,chose choose,"
+        + "froze freeze,led lead,ran run,went go,came come,became become,withdrew withdraw,overthrew overthrow,burnt burn"
+    )
+        .Split(',')
+        .Select(pair => pair.Split(' '))
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    /// <summary>One where the predicate is known; else those of all its words.</summary>
+    public static ImmutableArray<HappeningName> Of(Proposition says)
+    {
+        if (says.Predicate.Length == 0 && says.Terms.IsEmpty)
+            return [];
+        if (
+            says.PredicateClass != says.Predicate
+            || KnownAs(says.Predicate) is { Class: var known } && known == says.Predicate
+        )
+            return [new HappeningName(says.PredicateClass, says.Sense, says.Predicate)];
+        ImmutableArray<HappeningName> others =
+        [
+            .. says
+                .Terms.Append(says.Predicate)
+                .Select(term =>
+                    KnownAs(term) is { } happening ? new HappeningName(happening.Class, happening.Sense, term) : default
+                )
+                .Where(name => name.Class is not null)
+                .Distinct(),
+        ];
+        return others.IsEmpty
+            ? [new HappeningName(Past.GetValueOrDefault(says.Predicate, says.Predicate), says.Sense, says.Predicate)]
+            : others;
+    }
+
+    private static Happening? KnownAs(string term)
+    {
+        var lexicon = HappeningLexicon.Shared;
+        var lemma = Past.GetValueOrDefault(term, term);
+        return lexicon.Verb(lemma, [], [])
+            ?? lexicon.Verb(lemma + "e", [], [])
+            ?? lexicon.Noun(lemma)
+            ?? lexicon.Adjective(lemma);
+    }
+}
+
+/// <summary>A class of happenings, which of its two opposites, and the word that names it.</summary>
+internal readonly record struct HappeningName(string Class, int Sense, string Word);

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Foresaid.Stories.Evidence;
+using Foresaid.Stories.Propositions;
+using Foresaid.Stories.Wording;
+
+namespace Foresaid.Stories.Questions;
+
+/// <summary>What a clause answers to a question.</summary>
+internal static class Answers
+{
+    /// <param name="about">The time of the whole statement, where the clause has none of its own.</param>
+    /// <returns>Null where it is no answer.</returns>
+    public static AnswerValue? Of(Sought sought, Clause told, Window? about)
+    {
+        var agreement = sought.Compare(told);
+        var when = told.About ?? about;
+        return sought.Type switch
+        {
+            QuestionType.When => agreement == Agreement.Same && !told.IsNegated && when is not null
+                ? new WindowAnswer(when)
+                : null,
+            QuestionType.HowMany => FigureOf(sought, told, agreement),
+            QuestionType.Whether => agreement != Agreement.Other && IsThen(sought.Window, when)
+                ? new PolarityAnswer(PolarityOf(agreement, told))
+                : null,
+            _ => agreement == Agreement.Same && !told.IsNegated ? ChoiceOf(sought, told) : null,
+        };
+    }
+
+    private static bool IsThen(Window? asked, Window? told) => asked is null || told is null || asked.Overlaps(told);
+
+    private static Polarity PolarityOf(Agreement agreement, Clause told) =>
+        agreement == Agreement.Same == told.IsNegated ? Polarity.Negative : Polarity.Positive;
+
+    /// <summary>Where the question names what it counts, that alone is needed: "how many will come" is answered by how many were invited to sit.</summary>
+    private static FigureAnswer? FigureOf(Sought sought, Clause told, Agreement agreement)
+    {
+        if (agreement != Agreement.Same && (sought.Unit is null || !Agreements.Meet(sought.Clause, told)))
+            return null;
+        foreach (var figure in told.Says.Figures)
+        {
+            if (sought.Unit is null || sought.Unit == figure.Unit)
+                return new FigureAnswer(figure.Low, figure.High, figure.Unit);
+        }
+        return null;
+    }
+
+    /// <summary>The names that the question does not have, as they stand in the words.</summary>
+    private static ChoiceAnswer? ChoiceOf(Sought sought, Clause told)
+    {
+        ImmutableArray<string> names =
+        [
+            .. told.AgentNames.Concat(told.PatientNames).Where(name => !sought.Clause.Core.Contains(name)),
+        ];
+        var words = told.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
+        var first = words.FindIndex(word => IsOf(names, word));
+        if (first < 0)
+            return null;
+        var last = first;
+        while (
+            last + 1 < words.Length
+            && (
+                IsOf(names, words[last + 1])
+                || (last + 2 < words.Length && words[last + 1] is "of" or "the" && IsOf(names, words[last + 2]))
+            )
+        )
+            last++;
+        return new ChoiceAnswer(string.Join(' ', words[first..(last + 1)]).Trim(',', '.', '"', '\u201C', '\u201D'));
+    }
+
+    private static bool IsOf(ImmutableArray<string> names, string word) =>
+        Fold.Content(word).Any(part => names.Contains(part)) || names.Contains(Fold.Name(word));
+}

@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Foresaid.Stories.Rows;
+using Foresaid.Stories.Speakers;
+using Foresaid.Stories.Wording;
+
+namespace Foresaid.Stories.Questions;
+
+/// <summary>Finds the body in whose power an answer lies.</summary>
+/// <remarks>Given by a person, else proposed from the intentions and the "done" statements that answer the question; news media only tell of it.</remarks>
+internal sealed class Organisers(ImmutableArray<StoryRow> rows)
+{
+    private static readonly FrozenSet<string> MediaWords =
+    [
+        "news",
+        "agency",
+        "press",
+        "times",
+        "gazette",
+        "tv",
+        "television",
+        "radio",
+        "media",
+        "courier",
+        "post",
+        "wire",
+        "herald",
+        "tribune",
+        "daily",
+        "journal",
+        "broadcaster",
+        "newspaper",
+        "newswire",
+        "review",
+        "watch",
+        "monitor",
+        "observer",
+        "telegraph",
+        "mail",
+        "reporter",
+        "correspondent",
+        "newsroom",
+        "bulletin",
+        "magazine",
+        "outlet",
+    ];
+
+    private readonly ImmutableArray<CastMember> _cast =
+    [
+        .. rows.SelectMany(row => row.Chain.SelectMany(link => link))
+            .DistinctBy(member => member.Key)
+            .OrderBy(member => member.Name.Length)
+            .ThenBy(member => member.Key, StringComparer.Ordinal),
+    ];
+
+    /// <summary>All that bear the name a person gave, the one shown first; one made of the name where nobody in the texts does.</summary>
+    public ImmutableArray<CastMember> Named(string name)
+    {
+        var folded = Fold.Name(name);
+        var members = _cast.Where(member =>
+            member.Aliases.Prepend(member.Name).Any(other => IsName(folded, Fold.Name(other)))
+        );
+        ImmutableArray<CastMember> found = [.. members.OrderByDescending(member => Fold.Name(member.Name) == folded)];
+        return found.IsEmpty ? [Unknown(name)] : found;
+    }
+
+    /// <summary>The body with most answers of its own; of equal ones the first to speak. Null when none decides.</summary>
+    public static CastMember? Propose(ImmutableArray<Saying> sayings, ImmutableArray<StoryRow> evidence)
+    {
+        var planned = sayings.Where(saying => saying.Row.Statement.Kind == Kind.Intention).Select(saying => saying.Row);
+        var done = evidence.Where(row =>
+            row.Statement.Status is { Value: StatusValue.Done }
+            && row.Holders.All(holder => holder.Type == SpeakerType.Body)
+        );
+        return planned
+            .Concat(done)
+            .SelectMany(row => row.Holders.Select(holder => (Holder: holder, row.Number)))
+            .Where(one =>
+                one.Holder is { Named: true, Type: SpeakerType.Body or SpeakerType.Person } && !IsMedium(one.Holder)
+            )
+            .GroupBy(one => one.Holder)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Min(one => one.Number))
+            .Select(group => group.Key)
+            .FirstOrDefault();
+    }
+
+    /// <summary>"Electoral Board" is the "Electoral Board of the Republic".</summary>
+    private static bool IsName(string asked, string name) =>
+        name == asked
+        || name.StartsWith(asked + " of ", StringComparison.Ordinal)
+        || asked.StartsWith(name + " of ", StringComparison.Ordinal);
+
+    private static bool IsMedium(CastMember member) =>
+        member.Aliases.Prepend(member.Name).Any(name => PlainLine.Of(name).Words.Any(MediaWords.Contains));
+
+    private static CastMember Unknown(string name) =>
+        new()
+        {
+            Key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("organiser|" + Fold.Name(name))))[
+                ..40
+            ],
+            Name = Clean.Line(name),
+            Type = SpeakerType.Body,
+            Named = true,
+        };
+}
