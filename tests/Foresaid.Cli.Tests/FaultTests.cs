@@ -47,6 +47,52 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public void Killed_in_the_middle_of_deciding_it_keeps_every_reported_decision()
+    {
+        for (var number = 0; number < 120; number++)
+            _terminal.Write($"in/{number:000}.txt", $"Prices will fall by {number} per cent in March, the bank said.");
+        var folder = Path.Combine(_terminal.Folder, "in");
+        Assert.Equal(Exit.Done, _terminal.Run("add", "--ledger", _terminal.Ledger, folder));
+        Assert.Equal(
+            Exit.Done,
+            _terminal.Run("story", "new", "prices", "--about", "prices", "--ledger", _terminal.Ledger)
+        );
+        _terminal.Run("story", "show", "--format", "jsonl", "--ledger", _terminal.Ledger);
+        string[] articles =
+        [
+            .. _terminal
+                .Rows[0]
+                .GetProperty("members")
+                .EnumerateArray()
+                .Select(member => member.GetProperty("articleId").GetString()!),
+        ];
+        var reported = 0;
+        for (var round = 0; round < 3; round++)
+        {
+            using var deciding = Start([
+                "story",
+                "drop",
+                "--format",
+                "jsonl",
+                "--ledger",
+                _terminal.Ledger,
+                .. articles,
+            ]);
+            Assert.NotNull(deciding.StandardOutput.ReadLine());
+            Thread.Sleep(Random.Shared.Next(0, 100));
+            deciding.Kill();
+            // A line that was cut in the middle was reported to nobody.
+            var lines = deciding.StandardOutput.ReadToEnd().Split('\n');
+            deciding.WaitForExit();
+            reported += lines.Length; // The first one was read before; the last is what follows the last line's end.
+            Assert.Equal(Exit.Done, _terminal.Run("verify", "--ledger", _terminal.Ledger));
+            Assert.Equal(Exit.Done, _terminal.Run("decisions", "--format", "jsonl", "--ledger", _terminal.Ledger));
+            Assert.InRange(_terminal.Rows.Count - 1, reported, reported + 1);
+            reported = _terminal.Rows.Count - 1;
+        }
+    }
+
+    [Fact]
     public void The_second_writer_is_told_and_a_reader_is_not_kept_waiting()
     {
         var file = _terminal.Write("a.txt", "Prices will fall, the bank said.");

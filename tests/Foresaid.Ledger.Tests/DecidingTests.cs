@@ -165,6 +165,53 @@ public sealed class DecidingTests : IDisposable
         Assert.Equal(1L, Ask("select count(*) from imprint"));
     }
 
+    [Fact]
+    public void A_rejection_follows_the_words_that_a_later_reader_cut_otherwise()
+    {
+        using var ledger = Filled();
+        var row = ledger.Statements(new StatementFilter { Contains = "doubted" }).Single();
+        ledger.Add(
+            new DecisionWriter("ed", Sample.Noon, null).Reject(
+                new StatementPlace(row.Statement.Id, row.ArticleId, row.Quote)
+            )
+        );
+        Assert.Equal([row.Statement.Id], ledger.Rejected());
+
+        Reread(ledger, ("Ms Li", "doubted it."));
+        var moved = ledger.Statements(new StatementFilter { Contains = "doubted" }).Single().Statement.Id;
+        Assert.NotEqual(row.Statement.Id, moved);
+        Assert.Equal([moved], ledger.Rejected());
+        Assert.Equal([moved], ledger.DecisionRows().Single().Statements);
+        Assert.DoesNotContain(ledger.Compute(null, Today).Rows, one => one.Id == moved);
+
+        // A reader that does not see it at all leaves the decision waiting; one that does, finds it again.
+        Reread(ledger, ("the central bank", "Rates will fall in March"));
+        Assert.Contains("these words", ledger.DecisionRows().Single().Loose, StringComparison.Ordinal);
+        Assert.Single(ledger.Compute(null, Today).Loose);
+        Reread(ledger, ("Ms Li", "doubted it"));
+        Assert.Null(ledger.DecisionRows().Single().Loose);
+        Assert.Equal([row.Statement.Id], ledger.Rejected());
+    }
+
+    [Fact]
+    public void A_decision_on_a_forgotten_article_is_loose_not_dropped()
+    {
+        using var ledger = Filled();
+        var row = ledger.Statements(new StatementFilter()).First();
+        ledger.Add(
+            new DecisionWriter("ed", Sample.Noon, null).Reject(
+                new StatementPlace(row.Statement.Id, row.ArticleId, row.Quote)
+            )
+        );
+        ledger.Forget(Url, "ed", Sample.Noon, null);
+        Assert.Contains("no text", ledger.DecisionRows().Single().Loose, StringComparison.Ordinal);
+    }
+
+    private static readonly DateOnly Today = new(2026, 4, 1);
+
+    private static void Reread(LedgerFile ledger, params (string, string)[] said) =>
+        Assert.Single(ledger.Reread((article, _) => Sample.Read(article, said), Sample.Noon));
+
     private LedgerFile Filled()
     {
         var ledger = LedgerFile.Open(_folder.Ledger);
