@@ -1,11 +1,17 @@
 using Foresaid.Forge;
 using Foresaid.Forge.Press;
 
-// One verb a table or model. Every verb reads ../shared/data and writes into src/Foresaid/Lexicon; "dump" only prints.
+// One verb a table or model. Every verb reads ../shared/data and writes into a Lexicon folder; "dump" only prints.
 switch (args.FirstOrDefault())
 {
     case "likelihood":
         LikelihoodTable.Make(Folders.Data, Folders.Lexicon);
+        return 0;
+    case "weights":
+        TermTable.Make(
+            Folders.Data,
+            Path.Combine(Folders.Repository, "src", "Foresaid.Stories", "Propositions", "Lexicon")
+        );
         return 0;
     case "press":
         return PressForge.Run(args[1..]);
@@ -15,7 +21,7 @@ switch (args.FirstOrDefault())
         return Dump.Run([.. args.Skip(1)]);
     default:
         Console.Error.WriteLine(
-            "Usage: forge likelihood | train [--out FILE] | dump [--trees] FILE... | press [check]"
+            "Usage: forge likelihood | weights | train [--out FILE] | dump [--trees] FILE... | press [check]"
         );
         return 64;
 }

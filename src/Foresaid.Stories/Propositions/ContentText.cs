@@ -49,9 +49,18 @@ internal sealed class ContentText
         var isTime = Marked(places, times.SelectMany(time => time.Spans));
         var isFigure = Marked(places, quantities.SelectMany(one => one.Spans));
         for (var token = 0; token < tokens.Count; token++)
+        {
             isFigure[token] &= parsed[token].Upos is not (Upos.Noun or Upos.Propn);
+            isTime[token] &= !IsSort(parsed[token], isTime);
+        }
         return new ContentText(parsed, isTime, isFigure, quantities);
     }
+
+    /// <summary>"The winter quota": a season that tells which thing is meant, not when.</summary>
+    private static bool IsSort(Token token, bool[] isTime) =>
+        token.Lemma.ToLowerInvariant() is "winter" or "spring" or "summer" or "autumn"
+        && (token.Is("compound") || token.Is("amod"))
+        && !isTime[token.Head.Index];
 
     /// <summary>The content's spans without the if-part; the whole of it when nothing else would be left.</summary>
     private static ImmutableArray<TextSpan> Pieces(Statement statement)

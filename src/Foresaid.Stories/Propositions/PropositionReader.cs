@@ -15,6 +15,8 @@ public sealed class PropositionReader : IPropositionSource
             return Proposition.Empty;
         var lexicon = HappeningLexicon.Shared;
         var core = PredicateFinder.Find(content, lexicon);
+        if (core.Happening is null && CueAct.Of(reading, statement, content, lexicon) is { } act)
+            core = core with { Lemma = act.Class, Happening = act };
         var slots = SlotFinder.Find(content, core, lexicon);
         var words = new ContentWords(content, lexicon);
         return new Proposition
