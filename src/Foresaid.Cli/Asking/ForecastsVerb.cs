@@ -45,6 +45,19 @@ internal static class ForecastsVerb
                 )
                 .Select(ForecastLine.Of)
                 .ToList();
+            if (choice.FormatOf(result) == "table")
+                rows =
+                [
+                    .. rows.OrderBy(row =>
+                        row.State switch
+                        {
+                            ForecastState.Due => 0,
+                            ForecastState.Open => 1,
+                            ForecastState.Decided => 2,
+                            _ => 3,
+                        }
+                    ),
+                ];
             new ForecastForm().Print(rows, choice.FormatOf(result), surroundings);
             if (choice.FormatOf(result) == "table")
                 surroundings.Say(Count(rows));

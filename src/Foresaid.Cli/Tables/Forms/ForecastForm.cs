@@ -104,7 +104,7 @@ internal sealed class ForecastForm : RowForm<ForecastLine>
         if (row.Condition is { } condition)
             what.Line().Faint($"if: {condition}");
         if (row.Rule is { } rule)
-            what.Line().Faint($"rule: {rule}");
+            what.Line().Faint($"rule: {rule.Replace($"\u201C{row.Words}\u201D", "it", StringComparison.Ordinal)}");
         foreach (var told in row.Outcome?.Evidence ?? [])
             what.Line()
                 .Add($"shown by {Citation.Speaker(told)}: \u201C{told.Quote}\u201D")

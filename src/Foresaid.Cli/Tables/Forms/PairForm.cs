@@ -7,7 +7,8 @@ namespace Foresaid.Cli.Tables.Forms;
 /// <summary>Conflicts, disagreements and retellings: the two statements one below the other.</summary>
 internal sealed class PairForm : RowForm<PairLine>
 {
-    private const int WhatWidth = 15;
+    private const int WhatWidth = 14;
+    private const int LabelWidth = 6;
 
     protected override IReadOnlyList<string> Columns { get; } =
     [
@@ -54,34 +55,29 @@ internal sealed class PairForm : RowForm<PairLine>
 
     protected override void Draw(IReadOnlyList<PairLine> rows, IAnsiConsole screen)
     {
-        var table = Grids.Of(screen, ("what differs", WhatWidth), ("who said what", 0));
+        var table = Grids.Of(screen, ("what differs", WhatWidth), ("", LabelWidth), ("who said what", 0));
         foreach (var row in rows)
         {
-            var what = new Cell().In(Colour(row.Type), Names.Of(row.Type)).Line().Bold(Names.Of(row.Differs));
-            if (row.Change is { } change)
-                what.Line().Add(Names.Of(change));
-            var (first, second) = row.Type == PairType.Retelling ? ("first  ", "retold ") : ("one    ", "other  ");
-            table.Row(
-                what,
-                new Cell()
-                    .Bold(row.Words)
-                    .Line()
-                    .Faint(first)
-                    .Add(Told(row.A))
-                    .Faint($" {Citation.Of(row.A)}")
-                    .Line()
-                    .Faint(second)
-                    .Add(Told(row.B))
-                    .Faint($" {Citation.Of(row.B)}")
-                    .Line()
-                    .Faint($"why    {row.Why}")
-            );
+            var (first, second) = row.Type == PairType.Retelling ? ("first", "retold") : ("one", "other");
+            var what = new Cell().In(Colour(row.Type), Names.Of(row.Type));
+            table.Row(what, new Cell().Faint(first), Told(row.A));
+            table.Row(Differs(row), new Cell().Faint(second), Told(row.B));
+            table.Row(new Cell(), new Cell().Faint("why"), new Cell().Faint(row.Why));
             table.AddEmptyRow();
         }
         screen.Write(table);
     }
 
-    private static string Told(RefLine told) => $"{Citation.Speaker(told)}: \u201C{told.Quote}\u201D";
+    private static Cell Differs(PairLine row)
+    {
+        var cell = new Cell().Bold(Names.Of(row.Differs));
+        return row.Change is { } change && Names.Of(change) != Names.Of(row.Differs)
+            ? cell.Line().Bold(Names.Of(change))
+            : cell;
+    }
+
+    private static Cell Told(RefLine told) =>
+        Cell.Of(Citation.Speaker(told)).Add($": \u201C{told.Quote}\u201D").Faint($" {Citation.Of(told)}");
 
     private static string What(PairLine row) =>
         row.Change is { } change
