@@ -90,7 +90,9 @@ public sealed partial class LedgerFile
     private sealed class KeptPropositions : IPropositionSource
     {
         private readonly Dictionary<string, Proposition> _kept = new(StringComparer.Ordinal);
-        private readonly PropositionReader _reader = new();
+
+        // Made only when it is needed: it loads the models that parse.
+        private PropositionReader? _reader;
 
         public void Add(IReadOnlyDictionary<string, Proposition>? kept)
         {
@@ -99,6 +101,8 @@ public sealed partial class LedgerFile
         }
 
         public Proposition Of(Reading reading, Statement statement) =>
-            _kept.TryGetValue(statement.Id, out var proposition) ? proposition : _reader.Of(reading, statement);
+            _kept.TryGetValue(statement.Id, out var proposition)
+                ? proposition
+                : (_reader ??= new PropositionReader()).Of(reading, statement);
     }
 }
