@@ -23,21 +23,19 @@ internal static class Document
         var added = contrast
             .Gaps.Select(gap => (Own: teller == a ? gap.A : gap.B, Its: teller == a ? gap.B : gap.A, gap.Next))
             .Where(gap =>
-                gap.Its.IsEmpty && gap.Next is not null && gap.Own.Length > 0 && IsBefore(teller, gap.Own[^1], gap.Next)
+                gap.Its.IsEmpty && gap.Next is not null && gap.Own.Length > 0 && teller.IsBefore(gap.Own[^1], gap.Next)
             )
             .Select(gap => gap.Own[^1])
-            .FirstOrDefault(word => !teller.Says.Names.Contains(word) && Stem.Of(word) != head);
+            .FirstOrDefault(word =>
+                !teller.Says.Names.Contains(word)
+                && Stem.Of(word) != head
+                && Stem.Of(word) != Stem.Of(teller.Says.Predicate)
+            );
         return added is null ? null : $"the document itself does not say '{added}'";
     }
 
     private static bool IsDocument(StoryRow row) =>
         row.Holders.Length == 1 && row.Holders[0].Type == SpeakerType.Document;
-
-    private static bool IsBefore(Telling telling, string word, string next)
-    {
-        var at = telling.Words.IndexOf(word);
-        return at >= 0 && at + 1 < telling.Words.Length && telling.Words[at + 1] == next;
-    }
 
     /// <summary>"The charter of the Guild": charter; "the building code": code.</summary>
     private static string Head(string name)

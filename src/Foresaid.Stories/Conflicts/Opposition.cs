@@ -99,8 +99,35 @@ internal sealed class Opposition(TellingBook book)
             .ToList();
         var enough =
             contrast.Common.Length >= 2 || (contrast.Common.Length == 1 && a.About is not null && b.About is not null);
-        return enough && strict.Count == 0 && denied.Length <= 2 && told.Length <= 4 && a.Says.Sense == b.Says.Sense;
+        return enough
+            && !IsOtherThing(contrast, a.IsNegative)
+            && !IsOtherTime(a, b)
+            && strict.Count == 0
+            && denied.Length <= 2
+            && told.Length <= 4
+            && a.Says.Sense == b.Says.Sense;
     }
+
+    /// <summary>A word of the denial's own in the place of one of the other: the denial is of something else, unless its word is of any.</summary>
+    private static bool IsOtherThing(Contrast contrast, bool isFirstDenied) =>
+        contrast.Gaps.Any(gap =>
+            !gap.A.IsEmpty
+            && !gap.B.IsEmpty
+            && !gap.A.All(TellingWords.Calendar.Contains)
+            && !(isFirstDenied ? gap.A : gap.B).All(TellingWords.Open.Contains)
+        );
+
+    /// <summary>Not before it, and yet after it.</summary>
+    private static bool IsOtherTime(Telling a, Telling b)
+    {
+        var (when, other) = (
+            a.Words.Where(IsRelation).Distinct().ToList(),
+            b.Words.Where(IsRelation).Distinct().ToList()
+        );
+        return when.Count > 0 && other.Count > 0 && !when.Intersect(other).Any();
+    }
+
+    private static bool IsRelation(string word) => word is "before" or "after" or "during" or "since" or "until";
 
     private bool FiguresClash(Contrast contrast)
     {

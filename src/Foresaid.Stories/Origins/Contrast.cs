@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Foresaid.Stories.Wording;
 
@@ -75,10 +76,24 @@ internal sealed class Contrast
     private int Swaps => Gaps.Count(gap => !gap.A.IsEmpty && !gap.B.IsEmpty);
 
     /// <summary>The same claim of the same, but for one slot at most.</summary>
-    public bool IsOneClaim => Slots <= 1 && IsNear;
+    public bool IsOneClaim => Slots <= 1 && IsNear && (!Wording || IsOfOneKind(Swapped!));
 
     /// <summary>The same claim of the same, with nothing put in another's place.</summary>
     public bool IsSame => Slots == 0 && IsNear;
+
+    /// <summary>Words that qualify one shared noun ("the five-year plan"), two offices, two instruments, two names: of one thing.
+    /// Two objects of a verb are two matters.</summary>
+    private bool IsOfOneKind(Gap gap)
+    {
+        var (a, b) = (gap.A[^1], gap.B[^1]);
+        return (A.IsBefore(a, gap.Next) && B.IsBefore(b, gap.Next))
+            || (Are(TellingWords.Roles, a, b))
+            || (Are(TellingWords.Instruments, a, b))
+            || (A.Says.Names.Contains(a) && B.Says.Names.Contains(b));
+    }
+
+    private static bool Are(FrozenSet<string> kind, string a, string b) =>
+        kind.Contains(a.TrimEnd('s')) && kind.Contains(b.TrimEnd('s'));
 
     /// <summary>Enough of what the shorter one says stands in the longer one, swapped words aside.</summary>
     public bool IsNear

@@ -47,14 +47,23 @@ internal sealed class Copies
     private static bool IsCredit(StoryArticle article, TextSpan line) =>
         CreditReader.IsLine(article.Reading.Article.Text, line);
 
+    /// <summary>Where in the group the outlet's own article stands that the others credit; -1 where none does.</summary>
+    private int Own(List<int> group, CreditBook credits, Func<Credit, bool> which)
+    {
+        const int MostAsked = 20;
+        var credited = group
+            .Take(MostAsked)
+            .SelectMany(number => credits.In(_articles[number]).Where(which).Select(credit => credit.Outlet))
+            .ToHashSet(StringComparer.Ordinal);
+        return group.FindIndex(number => OutletNames.KeyOf(_articles[number]) is { } key && credited.Contains(key));
+    }
+
     /// <summary>The first is the credited outlet's own, wherever the page dates put it; else the one published first.</summary>
     private ImmutableArray<StoryArticle> FirstInFront(List<int> group, CreditBook credits)
     {
-        var credited = group
-            .Select(number => credits.Printed(_articles[number]))
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
-        var own = group.FindIndex(number => OutletNames.KeyOf(_articles[number]) is { } key && credited.Contains(key));
+        var own = Own(group, credits, credit => credit.Kind == CreditKind.Printed);
+        if (own < 0)
+            own = Own(group, credits, credit => credit.Kind is CreditKind.ToldTo or CreditKind.Reported);
         var first = group[Math.Max(0, own)];
         foreach (var number in group)
             _first[number] = first;

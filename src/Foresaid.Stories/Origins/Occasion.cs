@@ -35,8 +35,8 @@ internal static class Occasion
     public static bool IsNamedIn(StoryRow row, ImmutableArray<TextSpan> stretches) =>
         Names(Telling.Around(row, stretches));
 
-    /// <summary>True where it can have been said on one: its sentence or its article names one.</summary>
-    public static bool MayBeOf(StoryRow row) => IsNamedBy(row) || Names(row.Article.Reading.Article.Text.Content);
+    /// <summary>True where the article names one anywhere.</summary>
+    public static bool IsNamedIn(StoryArticle article) => Names(article.Reading.Article.Text.Content);
 
     private static bool Names(string text)
     {

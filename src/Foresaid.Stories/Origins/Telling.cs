@@ -61,6 +61,17 @@ internal sealed class Telling
             ? row.Article.Reading.Article.Text.Content.AsSpan(word.Span.End).StartsWith("-")
             : !TellingWords.Light.Contains(word.Text);
 
+    /// <summary>True where the word stands right before a noun that is not what happens.</summary>
+    public bool IsBefore(string word, string? noun)
+    {
+        var at = Words.IndexOf(word);
+        return noun is not null
+            && at >= 0
+            && at + 1 < Words.Length
+            && Stem.Of(Words[at + 1]) == Stem.Of(noun)
+            && Stem.Of(noun) != Stem.Of(Says.Predicate);
+    }
+
     /// <summary>"Some banks", but not "some 40 banks"; "part of the grid", but not "took part"; "most banks", but not "at most".</summary>
     private bool IsPart(string word, int at) =>
         word is "part" or "parts" or "half"

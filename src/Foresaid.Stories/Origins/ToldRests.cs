@@ -9,6 +9,7 @@ namespace Foresaid.Stories.Origins;
 internal sealed class ToldRests
 {
     private const double AsNear = 0.35;
+    private const double AsNearSaying = 0.7;
 
     // A credit means something recent.
     private const int MostDays = 45;
@@ -19,6 +20,7 @@ internal sealed class ToldRests
     private readonly KeyIndex _bySpeaker;
     private readonly KeyIndex _byTerm;
     private readonly HashSet<int> _copies;
+    private readonly Dictionary<StoryArticle, bool> _occasions = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="copies">Rows that rest on others word for word: nothing rests on them.</param>
     public ToldRests(TellingBook book, CreditBook credits, IEnumerable<Rest> copies)
@@ -43,8 +45,11 @@ internal sealed class ToldRests
         if (best.Found is null)
             return null;
         // Of tellings of one time that are about as near the first one is meant: it is where the others have it from.
+        var near = best.Found.Kind == RestKind.Saying ? AsNearSaying : AsNear;
         return own.Where(candidate =>
-                candidate.Weight >= best.Weight - AsNear && _book.Times.SameSaying(candidate.Found.On, best.Found.On)
+                candidate.Weight >= best.Weight - near
+                && candidate.Found.Kind == best.Found.Kind
+                && _book.Times.SameSaying(candidate.Found.On, best.Found.On)
             )
             .Select(candidate => candidate.Found)
             .OrderBy(rest => _book.Times.Day(rest.On) ?? DateOnly.MaxValue)
@@ -118,7 +123,7 @@ internal sealed class ToldRests
             yield break;
         foreach (var on in Earlier(row, "", _byTerm))
         {
-            if (!SameSort(on, row) || _book.Times.Between(on, row) is not <= 1 || !Occasion.MayBeOf(on))
+            if (!SameSort(on, row) || _book.Times.Between(on, row) is not <= 1 || !MayBeOfOccasion(on))
                 continue;
             var contrast = _book.Between(on, row);
             if (contrast.IsSame && contrast.Common.Length >= 2)
@@ -130,6 +135,13 @@ internal sealed class ToldRests
                     contrast.Nearness
                 );
         }
+    }
+
+    private bool MayBeOfOccasion(StoryRow on)
+    {
+        if (!_occasions.TryGetValue(on.Article, out var named))
+            _occasions.Add(on.Article, named = Occasion.IsNamedIn(on.Article));
+        return named;
     }
 
     private IEnumerable<StoryRow> Earlier(StoryRow row, string key, KeyIndex index) =>
