@@ -8,14 +8,14 @@ namespace Foresaid.Stories.Origins;
 
 /// <summary>Counts the independent starts of claims: before anything is added up or called a conflict.</summary>
 /// <remarks>Make one for a story, and ask it of each claim. Linear in the rows asked about.</remarks>
-internal sealed class OriginCounter
+internal sealed class OriginBook
 {
     private readonly Dictionary<StoryRow, ImmutableArray<Rest>> _rests = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StoryArticle, StoryArticle> _copied = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StoryRow, StoryRow> _starts = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="rests">Of the whole story: two rows that rest on a third are one origin, whether or not it is of the claim.</param>
-    public OriginCounter(ImmutableArray<Family> families, ImmutableArray<Rest> rests)
+    public OriginBook(ImmutableArray<Family> families, ImmutableArray<Rest> rests)
     {
         foreach (var of in rests.GroupBy(rest => rest.Row, (row, found) => (Row: row, Rests: found.ToImmutableArray())))
             _rests[of.Row] = of.Rests;
