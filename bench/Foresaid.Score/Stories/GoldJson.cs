@@ -9,25 +9,31 @@ internal static class GoldJson
 {
     public static string Text(JsonElement text) => text.GetString()!;
 
-    public static string? Text(this JsonElement element, string name) => element.GetProperty(name).GetString();
+    public static string? Text(this JsonElement element, string name) =>
+        element.TryGetProperty(name, out var text) ? text.GetString() : null;
 
-    public static bool Flag(this JsonElement element, string name) => element.GetProperty(name).GetBoolean();
+    public static bool Flag(this JsonElement element, string name) =>
+        element.TryGetProperty(name, out var flag) && flag.ValueKind == JsonValueKind.True;
 
-    public static ImmutableArray<string> Texts(this JsonElement element, string name) =>
-        [.. element.GetProperty(name).EnumerateArray().Select(Text)];
+    public static ImmutableArray<string> Texts(this JsonElement element, string name) => element.Each(name, Text);
 
+    /// <summary>Nothing where the list is missing.</summary>
     public static ImmutableArray<T> Each<T>(this JsonElement element, string name, Func<JsonElement, T> make) =>
-        [.. element.GetProperty(name).EnumerateArray().Select(make)];
+        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select(make)]
+            : [];
 
     public static DateOnly? Day(this JsonElement element, string name) =>
         element.Text(name) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     public static decimal? Number(this JsonElement element, string name) =>
-        element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
+        element.TryGetProperty(name, out var number) && number.ValueKind == JsonValueKind.Number
+            ? number.GetDecimal()
+            : null;
 
     /// <summary>Null where the field is null.</summary>
     public static Window? Window(this JsonElement element, string name) =>
-        element.GetProperty(name) is { ValueKind: JsonValueKind.Object } window
+        element.TryGetProperty(name, out var window) && window.ValueKind == JsonValueKind.Object
             ? new Window(window.Day("earliest"), window.Day("latest"), EdgeOf(window.Text("edge")!), "gold")
             : null;
 

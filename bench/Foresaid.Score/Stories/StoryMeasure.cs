@@ -30,12 +30,27 @@ public sealed class StoryMeasure : IMeasure
             yield break;
         foreach (var folder in Directory.GetDirectories(Repository.PathOf("golden/stories"), "sealed-*"))
         {
-            foreach (var figure in Score(folder, why: false))
+            foreach (var figure in ScoreSealed(folder))
                 yield return figure with
                 {
                     Name = "sealed " + figure.Name,
                     Floored = false,
                 };
+        }
+    }
+
+    /// <summary>What goes wrong there is told without a word of the story.</summary>
+    private static List<Figure> ScoreSealed(string folder)
+    {
+        try
+        {
+            return [.. Score(folder, why: false)];
+        }
+        catch (Exception wrong)
+        {
+            throw new InvalidDataException(
+                $"The sealed story could not be scored: {wrong.GetType().Name} in {wrong.TargetSite?.Name}."
+            );
         }
     }
 
