@@ -15,6 +15,7 @@ IMeasure[] measures =
     new PageFaults(),
     new GoldenArticles(),
     new StoryMeasure(),
+    new EcbStories(),
 ];
 
 if (args.Contains("--why"))
