@@ -37,6 +37,15 @@ internal static class Talk
         return plain.Length <= Most ? plain : plain[..Most].TrimEnd() + "...";
     }
 
+    /// <summary>In quotation marks; words that stand in such marks already get no second pair.</summary>
+    public static string Quote(string words) =>
+        words.Length > 1 && words[0] is '"' or '\u201C' && words[^1] is '"' or '\u201D' && !HasMarksInside(words)
+            ? words
+            : $"\u201C{words}\u201D";
+
+    private static bool HasMarksInside(string words) =>
+        words.AsSpan(1, words.Length - 2).IndexOfAny("\"\u201C\u201D") >= 0;
+
     public static string Count(int number, string one, string? many = null) =>
         number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
 }

@@ -53,5 +53,5 @@ internal static class ClaimVerbs
     public static StatementPlace Place(StatementRow row) => new(row.Statement.Id, row.ArticleId, row.Quote);
 
     public static string Quote(StatementRow row) =>
-        $"{Citation.Short(row.Statement.Id)} \u201C{Talk.Short(row.Quote)}\u201D";
+        $"{Citation.Short(row.Statement.Id)} {Talk.Quote(Talk.Short(row.Quote))}";
 }

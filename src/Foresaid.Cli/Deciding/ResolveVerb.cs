@@ -124,7 +124,7 @@ internal static class ResolveVerb
             );
         hand.Keep(
             hand.Writer(head).Resolve(forecast, value),
-            $"{id} \u201C{forecast.Words}\u201D: {Names.Of(value ?? forecast.Outcome!.Value)}"
+            $"{id} {Talk.Quote(forecast.Words)}: {Names.Of(value ?? forecast.Outcome!.Value)}"
         );
     }
 

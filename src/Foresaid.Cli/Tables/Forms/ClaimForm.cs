@@ -42,7 +42,7 @@ internal sealed class ClaimForm : RowForm<ClaimLine>
         var table = Grids.Of(screen, ("origins", OriginWidth), ("said by", HolderWidth), ("words", 0));
         foreach (var row in rows)
         {
-            var origins = new Cell().Bold(Origins(row)).Line().Faint(Talk.Count(row.Statements.Length, "statement"));
+            var origins = OriginCell(row);
             var holders = string.Join(", ", row.Holders.Take(MostHolders));
             var more = row.Holders.Length - MostHolders;
             var words = Cell.Of(row.Words).Faint($" ({Citation.Short(row.Claim)}");
@@ -51,6 +51,17 @@ internal sealed class ClaimForm : RowForm<ClaimLine>
             table.Row(origins, Cell.Of(holders + (more > 0 ? $" and {more} more" : "")), words.Faint(")"));
         }
         screen.Write(table);
+    }
+
+    private static Cell OriginCell(ClaimLine row)
+    {
+        var unknown = row.Origins.Length - Known(row);
+        var cell = new Cell();
+        if (Known(row) > 0)
+            cell.Bold(Talk.Count(Known(row), "origin"));
+        if (unknown > 0)
+            cell.Line().Add($"{unknown} unknown");
+        return cell.Line().Faint(Talk.Count(row.Statements.Length, "statement"));
     }
 
     /// <summary>"3 origins, 2 unknown": those of unknown independence are told apart, never added.</summary>

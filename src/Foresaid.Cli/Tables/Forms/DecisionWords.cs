@@ -9,7 +9,7 @@ internal static class DecisionWords
 {
     public static string Of(DecisionLine row)
     {
-        var words = row.Words is null ? "" : $" \u201C{row.Words}\u201D";
+        var words = row.Words is null ? "" : " " + Talk.Quote(row.Words);
         try
         {
             return Say(row, words);
@@ -31,7 +31,7 @@ internal static class DecisionWords
             Acts.Set => $"{Article(row)}{words}: {Facts(Value<FactsValue>(row))}",
             Acts.Reject => $"{id}{words}",
             Acts.Same or Acts.Apart =>
-                $"{id}{words} and {Citation.Short(Value<PairValue>(row).Other.Id)} \u201C{Value<PairValue>(row).Other.Words}\u201D",
+                $"{id}{words} and {Citation.Short(Value<PairValue>(row).Other.Id)} {Talk.Quote(Value<PairValue>(row).Other.Words)}",
             Acts.Join => $"{Value<JoinValue>(row).One.Name} and {Value<JoinValue>(row).Other.Name}",
             Acts.Split =>
                 $"{Value<SplitValue>(row).Speaker.Name}: somebody else in {Talk.ShortId(Value<SplitValue>(row).Article)}",

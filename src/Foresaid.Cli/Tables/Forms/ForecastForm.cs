@@ -96,7 +96,7 @@ internal sealed class ForecastForm : RowForm<ForecastLine>
 
     private static Cell What(ForecastLine row)
     {
-        var what = Cell.Of($"\u201C{row.Words}\u201D");
+        var what = Cell.Of(Talk.Quote(row.Words));
         if (row.Statements.FirstOrDefault() is { } first)
             what.Faint($" {Citation.Of(first)}");
         if (row.Statements.Length > 1)
@@ -107,7 +107,7 @@ internal sealed class ForecastForm : RowForm<ForecastLine>
             what.Line().Faint($"rule: {rule.Replace($"\u201C{row.Words}\u201D", "it", StringComparison.Ordinal)}");
         foreach (var told in row.Outcome?.Evidence ?? [])
             what.Line()
-                .Add($"shown by {Citation.Speaker(told)}: \u201C{told.Quote}\u201D")
+                .Add($"shown by {Citation.Speaker(told)}: {Talk.Quote(told.Quote)}")
                 .Faint($" {Citation.Of(told)}");
         if (row.Outcome is { OrganiserOnly: true })
             what.Line().Faint("on the organiser's word alone");

@@ -1,6 +1,7 @@
 using Foresaid.Stories.Json;
 using Foresaid.Stories.Questions;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Foresaid.Cli.Tables.Forms;
 
@@ -8,7 +9,7 @@ namespace Foresaid.Cli.Tables.Forms;
 internal static class LaneSheet
 {
     private const int SaidWidth = 10;
-    private const int AnswerWidth = 20;
+    private const int AnswerWidth = 17;
     private const int SureWidth = 9;
 
     public static void Draw(Question question, IAnsiConsole screen)
@@ -18,14 +19,24 @@ internal static class LaneSheet
         if (question.Outcome is { } outcome)
             DrawOutcome(outcome, screen);
         var lanes = question.Lanes.Where(lane => lane.Answers.Length > 0).ToList();
+        if (lanes.Count == 0)
+        {
+            screen.Write(new Text("\nNobody answers it yet.\n"));
+            return;
+        }
+        var heads = Grids.Piece(screen, Columns);
+        heads.Row([.. Columns.Select(column => new Cell().Faint(column.Item1))]);
+        screen.Write(new Text("\n"));
+        screen.Write(Inset(heads));
         foreach (var lane in lanes.Where(lane => lane.IsOrganiser || lane.Holder.Named))
-            DrawLane(lane.IsOrganiser ? $"ORGANISER  {lane.Holder.Short}" : lane.Holder.Short, [lane], screen);
+            DrawLane((lane.IsOrganiser ? "Organiser: " : "") + lane.Holder.Short, [lane], screen);
         var unnamed = lanes.Where(lane => !lane.IsOrganiser && !lane.Holder.Named).ToList();
         if (unnamed.Count > 0)
             DrawLane("Not named, each in its own article", unnamed, screen);
-        if (lanes.Count == 0)
-            screen.Write(new Text("\nNobody answers it yet.\n"));
     }
+
+    private static (string, int)[] Columns =>
+        [("said", SaidWidth), ("answer", AnswerWidth), ("sure", SureWidth), ("words", 0)];
 
     private static string Facts(Question question)
     {
@@ -44,27 +55,32 @@ internal static class LaneSheet
     {
         var line = new Cell()
             .Bold(outcome.Proposed ? "Outcome, proposed: " : "Outcome: ")
-            .Add(outcome.Value ?? Answers.Of(outcome.Answer));
+            .Bold(Answers.Of(outcome.Answer));
         if (outcome.Fell is { } fell)
-            line.Add($", {Names.Of(fell)} the last window");
+            line.Add($", {Fallen(fell)} the last window");
         if (outcome.OrganiserOnly)
             line.Add(", on the organiser's word alone");
-        foreach (var row in outcome.Evidence)
+        screen.Write(line.Line().Draw());
+        foreach (var told in outcome.Evidence.Select(RefLine.Of))
         {
-            var told = RefLine.Of(row);
-            line.Line().Faint($"  {Citation.Speaker(told)}: \u201C{told.Quote}\u201D {Citation.Of(told)}");
+            var words = Cell.Of($"shown by {Citation.Speaker(told)}: {Talk.Quote(told.Quote)}")
+                .Faint($" {Citation.Of(told)}");
+            screen.Write(Inset(words.Draw()));
         }
-        screen.Write(line.Draw());
-        screen.Write(new Text("\n"));
     }
+
+    private static string Fallen(Fell fell) => fell == Fell.Out ? "out of" : Names.Of(fell);
 
     private static void DrawLane(string title, List<Lane> lanes, IAnsiConsole screen)
     {
         screen.Write(new Text("\n"));
         Screen.Title(screen, title);
-        var table = Grids.Of(screen, ("said", SaidWidth), ("answer", AnswerWidth), ("sure", SureWidth), ("words", 0));
+        var table = Grids.Piece(screen, Columns);
         var folded = lanes.Count > 1 || !lanes[0].Holder.Named;
-        foreach (var (lane, answer) in lanes.SelectMany(lane => lane.Answers.Select(answer => (lane, answer))))
+        var told = lanes
+            .SelectMany(lane => lane.Answers.Select(answer => (lane, answer)))
+            .OrderBy(pair => folded ? pair.answer.Published?.Earliest : null);
+        foreach (var (lane, answer) in told)
         {
             var sure = Cell.Of(Names.Of(answer.Certainty));
             if (answer.Move is { } move)
@@ -76,8 +92,10 @@ internal static class LaneSheet
                 Words(answer, folded ? lane : null)
             );
         }
-        screen.Write(table);
+        screen.Write(Inset(table));
     }
+
+    private static Padder Inset(IRenderable piece) => new(piece, new Padding(2, 0, 0, 0));
 
     /// <summary>The day of saying; where the text gives none, the day of print.</summary>
     private static Cell Said(Answer answer) =>
@@ -89,7 +107,7 @@ internal static class LaneSheet
         var words = new Cell();
         if (whose is not null)
             words.Add(whose.Holder.Name + ": ");
-        words.Add($"\u201C{first.Quote}\u201D").Faint($" {Citation.Of(first)}");
+        words.Add(Talk.Quote(first.Quote)).Faint($" {Citation.Of(first)}");
         if (answer.Rows[0].IsJoint)
             words.Faint(" joint");
         if (answer.Rows.Length > 1)

@@ -77,7 +77,7 @@ internal sealed class PairForm : RowForm<PairLine>
     }
 
     private static Cell Told(RefLine told) =>
-        Cell.Of(Citation.Speaker(told)).Add($": \u201C{told.Quote}\u201D").Faint($" {Citation.Of(told)}");
+        Cell.Of(Citation.Speaker(told)).Add($": {Talk.Quote(told.Quote)}").Faint($" {Citation.Of(told)}");
 
     private static string What(PairLine row) =>
         row.Change is { } change
