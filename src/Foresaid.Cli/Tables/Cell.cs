@@ -22,6 +22,14 @@ internal sealed class Cell
 
     public Cell In(Color colour, string? words) => Append(words, new Style(colour));
 
+    /// <summary>Days of a window; what is longer than the cell is broken between the two, never inside one.</summary>
+    public Cell Days(Window? window, int width)
+    {
+        var days = Tables.Days.Of(window);
+        var between = days.IndexOf("..", StringComparison.Ordinal) + 2;
+        return days.Length <= width || between < 2 ? Add(days) : Add(days[..between]).Line().Add(days[between..]);
+    }
+
     /// <summary>Begins a new line, unless the cell is empty.</summary>
     public Cell Line()
     {

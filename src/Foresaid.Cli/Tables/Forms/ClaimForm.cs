@@ -43,8 +43,8 @@ internal sealed class ClaimForm : RowForm<ClaimLine>
         foreach (var row in rows)
         {
             var origins = OriginCell(row);
-            var holders = string.Join(", ", row.Holders.Take(MostHolders));
-            var more = row.Holders.Length - MostHolders;
+            var holders = string.Join(", ", row.Holders.Distinct().Take(MostHolders));
+            var more = row.Holders.Distinct().Count() - MostHolders;
             var words = Cell.Of(row.Words).Faint($" ({Citation.Short(row.Claim)}");
             if (row.Statements.FirstOrDefault() is { } first)
                 words.Faint($", first {Citation.Imprint(first)}");

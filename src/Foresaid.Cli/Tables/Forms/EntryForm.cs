@@ -63,7 +63,11 @@ internal sealed class EntryForm : RowForm<EntryLine>
             var what = Cell.Of(row.Words).Line().Faint(Whose(row));
             if (row.Statements.FirstOrDefault() is { } first)
                 what.Faint($" {Citation.Of(first)}");
-            table.Row(Cell.Of(When(row)), status, what);
+            table.Row(
+                row.Window is null ? new Cell().Faint("no date") : new Cell().Days(row.Window, WhenWidth),
+                status,
+                what
+            );
         }
         screen.Write(table);
     }
@@ -72,8 +76,8 @@ internal sealed class EntryForm : RowForm<EntryLine>
 
     private static string Whose(EntryLine row)
     {
-        var names = string.Join(", ", row.Holders.Take(MostHolders));
-        var more = row.Holders.Length - MostHolders;
+        var names = string.Join(", ", row.Holders.Distinct().Take(MostHolders));
+        var more = row.Holders.Distinct().Count() - MostHolders;
         return names
             + (more > 0 ? $" and {more} more" : "")
             + (row.OrganiserOnly ? ", the organiser's word alone" : "");

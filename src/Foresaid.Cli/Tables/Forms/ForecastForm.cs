@@ -86,7 +86,7 @@ internal sealed class ForecastForm : RowForm<ForecastLine>
         );
         foreach (var row in rows)
         {
-            var who = new Cell().Bold(row.Holder).Line().Add(Days.Of(row.Window));
+            var who = new Cell().Bold(row.Holder).Line().Days(row.Window, WhoWidth);
             if (row.Likelihood is { } likelihood)
                 who.Line().Faint(Share(likelihood));
             table.Row(StateCell(row), who, What(row));
