@@ -60,8 +60,23 @@ internal static class Runs
     public static Run Answer(string text) => new(RunRole.Answer, text);
 
     /// <summary>The row's words in quotation marks, which are the sentence's own.</summary>
-    public static Run[] Quote(StoryRow row) =>
-        [Plain("“"), new(RunRole.Quote, Clean.Short(Bare(row.Quote), LongestQuote)), Plain("”")];
+    public static Run[] Quote(StoryRow row) => Quoted(Bare(row.Quote));
+
+    /// <summary>The words of two that differ: what both begin with is left out where it is long, so that no cut hides the difference.</summary>
+    public static (Run[] One, Run[] Other) Differing(StoryRow one, StoryRow other)
+    {
+        const int Long = 50;
+        const int Before = 25;
+        var (left, right) = (Bare(one.Quote), Bare(other.Quote));
+        var same = left.AsSpan().CommonPrefixLength(right);
+        if (same < Long || same == left.Length || same == right.Length)
+            return (Quoted(left), Quoted(right));
+        var from = left.LastIndexOf(' ', same - Before) + 1;
+        return from == 0 ? (Quoted(left), Quoted(right)) : (Quoted("…" + left[from..]), Quoted("…" + right[from..]));
+    }
+
+    private static Run[] Quoted(string words) =>
+        [Plain("“"), new(RunRole.Quote, Clean.Short(words, LongestQuote)), Plain("”")];
 
     /// <summary>Without the quotation marks around all of it, or at one end where the other lies outside: the sentence sets its own.</summary>
     private static string Bare(string quote)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Foresaid.Stories.Briefs;
 using Foresaid.Stories.Briefs.Print;
+using Foresaid.Stories.Conflicts;
 using Foresaid.Stories.Questions;
 
 namespace Foresaid.Stories.Tests.Briefs;
@@ -24,7 +25,7 @@ public class BriefTests
     public void A_question_tells_what_came_of_it_then_the_organiser_then_who_differs() =>
         Assert.Equal(
             [
-                "What came of it: 9 May 2031, as told by River Gazette; it fits the last answer before; proposed, confirmed by nobody",
+                "What came of it: 9 May 2031, on the word of River Gazette (proposed; the last answer before holds it)",
                 "9 May 2031, says the organiser, Ministry of Bridges (certain, printed 20 April 2031, 1 origin)",
                 "Differs: about 11–20 May 2031, says Ana Ruiz (probable, printed 2 March 2031, 1 origin)",
             ],
@@ -93,9 +94,7 @@ public class BriefTests
     [Fact]
     public void A_move_says_from_what_to_what() =>
         Assert.Equal(
-            [
-                "Ministry of Bridges, the organiser: narrower, from about 1–10 May 2031 to 9 May 2031 (printed 20 April 2031)",
-            ],
+            ["Ministry of Bridges, the organiser: narrower, about 1–10 May 2031 → 9 May 2031 (printed 20 April 2031)"],
             Words(Whole(), "moved")
         );
 
@@ -107,9 +106,15 @@ public class BriefTests
         var engineer = question.Lanes[1];
         var late = question.Lanes[0].Answers[1] with { Published = Published.On(HandStory.Day("2031-04-23"), "given") };
         var lanes = new[] { question.Lanes[0], engineer with { Answers = [engineer.Answers[0], late] } };
-        var words = Words(Brief.Of(story with { Questions = [question with { Lanes = [.. lanes] }] }, AsOf), "moved");
-        Assert.EndsWith("(printed 20 April 2031, moved first)", words[0]);
-        Assert.EndsWith("(probable → certain, printed 23 April 2031, 3 days after the first)", words[1]);
+        var moved = story with { Questions = [question with { Lanes = [.. lanes] }] };
+        var first = "(printed 20 April 2031, moved first)";
+        var after = "(probable → certain, printed 23 April 2031, 3 days after the first)";
+        var last = Words(Brief.Of(moved, AsOf), "moved");
+        Assert.EndsWith(after, last[0]);
+        Assert.EndsWith(first, last[1]);
+        var since = Words(Brief.Of(moved, AsOf with { Since = HandStory.Day("2031-04-01") }), "moved");
+        Assert.Equal(since.Count, last.Count);
+        Assert.EndsWith(first, since[0]);
     }
 
     [Fact]
@@ -133,13 +138,31 @@ public class BriefTests
         Assert.StartsWith("Told surer by Delta Wire, 20 April 2031: “the bridge", Words(brief, "retold").Single());
         Assert.StartsWith("Disagreement over the figure: ", Words(brief, "conflicts").Single());
         Assert.Equal(3, Words(brief, "forecasts").Count);
-        Assert.Contains("failed, out of its window; proposed, confirmed by nobody", Words(brief, "forecasts")[1]);
+        Assert.Contains("failed, out of its window; proposed)", Words(brief, "forecasts")[1]);
         Assert.Contains("Officials foresee: ", Words(brief, "expected").Single().Replace("expect:", "foresee:"));
         Assert.StartsWith("9 May 2031, done: River Gazette, naming nobody, says: ", Words(brief, "done")[0]);
         Assert.Contains(
             brief.Sections.Single(section => section.Id == "doubts").Groups,
             group => group.Title == "Printed with a warning"
         );
+    }
+
+    [Fact]
+    public void Two_long_quotations_are_cut_where_they_begin_to_differ()
+    {
+        const string Same = "the harbour wall that was built by hand in the first years of the old league";
+        Reading At(string paper, string end) =>
+            new Told(paper, "2031-03-02", $"{Same} {end}, the guild said.")
+                .Speaker("s1", "the guild", SpeakerType.Body)
+                .Says("s1", "the guild", "said", $"{Same} {end}")
+                .Read();
+        var story = HandStory.Bare([At("Gazette", "has 40 gates"), At("Courier", "has 50 gates")]);
+        var pair = new StoryPair(PairType.Disagreement, "", story.Rows[0], story.Rows[1], Differs.Figure, null, "");
+        var brief = Brief.Of(story with { Pairs = [pair] }, AsOf);
+        var words = Words(brief, "conflicts").Single();
+        Assert.Contains("“…years of the old league has 40 gates”", words);
+        Assert.Contains("“…years of the old league has 50 gates”", words);
+        Assert.Empty(BriefCheck.Find(brief));
     }
 
     [Fact]

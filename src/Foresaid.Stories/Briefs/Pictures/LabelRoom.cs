@@ -7,7 +7,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
         Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 }
 
-/// <summary>A straight line between two bars; pixels.</summary>
+/// <summary>A straight line from left to right; pixels.</summary>
 internal readonly record struct Stroke(double X1, double Y1, double X2, double Y2)
 {
     /// <summary>True when it runs through the box.</summary>
@@ -30,17 +30,25 @@ internal enum Side
     Left,
     Above,
     Below,
+
+    /// <summary>Above, beginning over the bar.</summary>
+    AboveRight,
+    BelowRight,
+
+    /// <summary>Above, ending where the bar ends.</summary>
+    AboveLeft,
+    BelowLeft,
 }
 
 /// <summary>Finds room for labels beside bars in one strip of a given width: none covers a bar or another label; what finds no
 /// room goes without, since the table behind the picture has it.</summary>
-internal sealed class LabelRoom(double width, IReadOnlyList<Box> bars, IReadOnlyList<Stroke> links)
+internal sealed class LabelRoom(double width, IReadOnlyList<Box> bars, IReadOnlyList<Stroke> strokes)
 {
     // Of the picture's small type; a letter is seldom wider.
     private const double Letter = 6.2;
     private const double Line = 12;
     private const double Gap = 4;
-    private static readonly Side[] Sides = [Side.Right, Side.Left, Side.Above, Side.Below];
+    private static readonly Side[] Sides = [.. Enum.GetValues<Side>().Where(side => side != Side.None)];
 
     private readonly List<Box> _taken = [];
 
@@ -50,8 +58,8 @@ internal sealed class LabelRoom(double width, IReadOnlyList<Box> bars, IReadOnly
         var free = Sides
             .Select(side => (Side: side, Box: Place(bars[bar], lines, side)))
             .Where(place => IsFree(place.Box, bar))
-            // A label that a link runs through can still be read, but one beside it reads better.
-            .OrderBy(place => links.Any(link => link.Crosses(place.Box)))
+            // A label that a line runs through can still be read, but one beside it reads better.
+            .OrderBy(place => strokes.Count(stroke => stroke.Crosses(place.Box)))
             .ToList();
         if (free.Count == 0)
             return Side.None;
@@ -73,23 +81,32 @@ internal sealed class LabelRoom(double width, IReadOnlyList<Box> bars, IReadOnly
         var height = lines * Line;
         return side switch
         {
-            Side.Above => bar.Top - height - 2,
-            Side.Below => bar.Bottom + 2,
+            Side.Above or Side.AboveRight or Side.AboveLeft => bar.Top - height - 2,
+            Side.Below or Side.BelowRight or Side.BelowLeft => bar.Bottom + 2,
             _ => Math.Clamp(((bar.Top + bar.Bottom) / 2) - (height / 2), 0, ValueScale.Height - height),
         };
     }
+
+    /// <summary>Where the lines are fastened: at their beginning, middle or end.</summary>
+    public static (double At, bool Middle, bool End) Anchor(Box bar, Side side) =>
+        side switch
+        {
+            Side.Right => (bar.Right + Gap, false, false),
+            Side.Left => (bar.Left - Gap, false, true),
+            Side.AboveRight or Side.BelowRight => ((bar.Left + bar.Right) / 2, false, false),
+            Side.AboveLeft or Side.BelowLeft => (bar.Right, false, true),
+            _ => ((bar.Left + bar.Right) / 2, true, false),
+        };
 
     private static Box Place(Box bar, IReadOnlyList<string> lines, Side side)
     {
         var wide = lines.Max(line => line.Length) * Letter;
         var top = Top(bar, lines.Count, side);
-        var middle = (bar.Left + bar.Right) / 2;
-        var left = side switch
-        {
-            Side.Right => bar.Right + Gap,
-            Side.Left => bar.Left - Gap - wide,
-            _ => middle - (wide / 2),
-        };
+        var x = Anchor(bar, side);
+        var left =
+            x.End ? x.At - wide
+            : x.Middle ? x.At - (wide / 2)
+            : x.At;
         return new Box(left, top, left + wide, top + (lines.Count * Line));
     }
 }

@@ -99,9 +99,10 @@ public static class LanePicture
             .Raw($"</text>\n<g transform=\"translate(0,{Number(Head)})\">\n");
         Grid(page, time);
         Levels(page, values);
-        if (question.Outcome is { } outcome && values.Of(outcome.Answer) is { } came)
-            Outcome(page, came);
-        new StripDrawing(strip, time, values).Write(page);
+        var came = question.Outcome is { } outcome ? values.Of(outcome.Answer) : null;
+        if (came is { } line)
+            Outcome(page, line);
+        new StripDrawing(strip, time, values, came).Write(page);
         page.Raw("</g>\n</g>\n");
     }
 

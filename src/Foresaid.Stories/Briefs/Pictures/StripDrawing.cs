@@ -15,12 +15,12 @@ internal sealed class StripDrawing
     private const double MostShift = 30;
 
     private readonly LaneStrip _strip;
-    private readonly TimeScale _time;
+    private readonly Extent? _outcome;
     private readonly ImmutableArray<Mark> _marks;
 
-    public StripDrawing(LaneStrip strip, TimeScale time, ValueScale values)
+    public StripDrawing(LaneStrip strip, TimeScale time, ValueScale values, Extent? outcome)
     {
-        (_strip, _time) = (strip, time);
+        (_strip, _outcome) = (strip, outcome);
         var marks = ImmutableArray.CreateBuilder<Mark>();
         var edge = double.NegativeInfinity;
         foreach (var drawn in strip.Answers)
@@ -53,7 +53,7 @@ internal sealed class StripDrawing
     private Side[] Sides(double width)
     {
         var bars = _marks.Select(mark => mark.At(width)).ToList();
-        var room = new LabelRoom(width, bars, Links(width));
+        var room = new LabelRoom(width, bars, Strokes(width));
         var sides = new Side[_marks.Length];
         var order = Enumerable
             .Range(0, _marks.Length)
@@ -68,22 +68,21 @@ internal sealed class StripDrawing
         return sides;
     }
 
-    private List<Stroke> Links(double width) =>
-        _strip.IsFolded
-            ? []
-            :
-            [
-                .. _marks.Zip(
-                    _marks.Skip(1),
-                    (from, to) =>
-                        new Stroke(
-                            from.Percent * width / 100,
-                            from.Extent.Middle,
-                            to.Percent * width / 100,
-                            to.Extent.Middle
-                        )
-                ),
-            ];
+    /// <summary>What labels had better not stand on: the outcome, and the links.</summary>
+    private List<Stroke> Strokes(double width)
+    {
+        var strokes = new List<Stroke>();
+        if (_outcome is { } came)
+            strokes.Add(new Stroke(0, came.Middle, width, came.Middle));
+        for (var at = 1; at < _marks.Length && !_strip.IsFolded; at++)
+        {
+            var (from, to) = (_marks[at - 1], _marks[at]);
+            strokes.Add(
+                new Stroke(from.Percent * width / 100, from.Extent.Middle, to.Percent * width / 100, to.Extent.Middle)
+            );
+        }
+        return strokes;
+    }
 
     private List<string> Lines(int at)
     {
@@ -151,14 +150,13 @@ internal sealed class StripDrawing
     {
         if (side == Side.None || lines.Count == 0)
             return;
-        const double Gap = 4;
-        var (x, anchor) = side switch
-        {
-            Side.Right => (mark.Shift + mark.Half + Gap, ""),
-            Side.Left => (mark.Shift - mark.Half - Gap, " text-anchor=\"end\""),
-            _ => (mark.Shift, " text-anchor=\"middle\""),
-        };
-        var top = LabelRoom.Top(mark.At(Phone), lines.Count, side);
+        var bar = new Box(mark.Shift - mark.Half, mark.Extent.Top, mark.Shift + mark.Half, mark.Extent.Bottom);
+        var (x, middle, end) = LabelRoom.Anchor(bar, side);
+        var anchor =
+            middle ? " text-anchor=\"middle\""
+            : end ? " text-anchor=\"end\""
+            : "";
+        var top = LabelRoom.Top(bar, lines.Count, side);
         for (var at = 0; at < lines.Count; at++)
         {
             var isMove = at == lines.Count - 1 && mark.Drawn.Answer.Move is not null;

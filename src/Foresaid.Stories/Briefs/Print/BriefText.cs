@@ -8,19 +8,20 @@ namespace Foresaid.Stories.Briefs.Print;
 /// <remarks>Text from outside has lost its control characters before it comes here.</remarks>
 public static class BriefText
 {
-    // In one minute a person reads the first of each; what is left out is counted in the headings. Items in each group.
+    // In one minute a person reads the first of each; what is left out is counted in the headings. Items in each group; of a
+    // section without items only the counts.
     private static readonly ImmutableDictionary<string, (int Groups, int Items)> Short =
         ImmutableDictionary.CreateRange([
-            KeyValuePair.Create("questions", (int.MaxValue, 3)),
+            KeyValuePair.Create("questions", (int.MaxValue, 2)),
             KeyValuePair.Create("moved", (2, 2)),
-            KeyValuePair.Create("organiser", (1, 3)),
-            KeyValuePair.Create("retold", (1, 3)),
-            KeyValuePair.Create("conflicts", (1, 3)),
+            KeyValuePair.Create("organiser", (1, 2)),
+            KeyValuePair.Create("retold", (1, 2)),
+            KeyValuePair.Create("conflicts", (1, 2)),
             KeyValuePair.Create("forecasts", (3, 1)),
-            KeyValuePair.Create("expected", (1, 4)),
-            KeyValuePair.Create("done", (1, 3)),
-            KeyValuePair.Create("told", (1, 3)),
-            KeyValuePair.Create("doubts", (4, 1)),
+            KeyValuePair.Create("expected", (1, 3)),
+            KeyValuePair.Create("done", (1, 2)),
+            KeyValuePair.Create("told", (1, 2)),
+            KeyValuePair.Create("doubts", (4, 0)),
         ]);
 
     // Of a quotation in the short form; UTF-16 code units.
@@ -60,10 +61,16 @@ public static class BriefText
         page.Write(
             0,
             new Inked(section.Title.ToUpperInvariant(), Ink.Bold),
-            new Inked(shown < all ? $" ({shown} of {all})" : "", Ink.Faint)
+            new Inked(shown > 0 && shown < all ? $" ({shown} of {all})" : "", Ink.Faint)
         );
         if (whole && section.Note.Length > 0)
             page.Write(0, new Inked(section.Note, Ink.Faint));
+        if (items == 0)
+        {
+            var counts = section.Groups.Select(group => $"{group.Title}: {group.Items.Length}");
+            page.Write(0, new Inked(string.Join(". ", counts) + ".", Ink.Plain));
+            return;
+        }
         foreach (var group in section.Groups.Take(groups))
         {
             Head(page, group, whole);

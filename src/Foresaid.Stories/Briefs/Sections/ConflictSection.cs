@@ -1,5 +1,7 @@
 using Foresaid.Stories.Briefs.Wording;
 using Foresaid.Stories.Conflicts;
+using Foresaid.Stories.Rows;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Briefs.Sections;
 
@@ -35,6 +37,7 @@ internal static class ConflictSection
     {
         var pair = same[0];
         var more = same.Count - 1;
+        var (one, other) = Runs.Differing(pair.A, pair.B);
         var kind = pair.Type == PairType.Conflict ? "Conflict" : "Disagreement";
         return DraftItem.On(
             same.SelectMany(found => new[] { found.A, found.B }),
@@ -42,13 +45,21 @@ internal static class ConflictSection
                 Runs.Measure($"{kind} over the {pair.Differs.ToString().ToLowerInvariant()}: "),
                 Runs.Holder(HolderWords.InPrint(pair.A)),
                 Runs.Plain(": "),
-                .. Runs.Quote(pair.A),
+                .. one,
+                Runs.Measure(Role(pair, pair.A)),
                 Runs.Plain("; "),
                 Runs.Holder(HolderWords.InPrint(pair.B)),
                 Runs.Plain(": "),
-                .. Runs.Quote(pair.B),
+                .. other,
+                Runs.Measure(Role(pair, pair.B)),
                 Runs.Measure(more > 0 ? $" ({Scope.Count(more, "further pair")} of the same)" : ""),
             ]
         );
     }
+
+    /// <summary>The role is not part of what was said, so the words alone would not show the difference.</summary>
+    private static string Role(StoryPair pair, StoryRow row) =>
+        pair.Differs == Differs.Role && row.Statement.Speaker?.Role is { } role
+            ? $" (as {Clean.Short(Clean.Line(role), HolderWords.LongestName)})"
+            : "";
 }

@@ -53,7 +53,7 @@ internal static class ForecastSection
     {
         var outcome = forecast.Outcome!;
         var came = OutcomeWords.Of(outcome.Value) + OutcomeWords.Of(outcome.Fell);
-        var item = Item(forecast, came + OutcomeWords.Standing(outcome.Proposed, outcome.OrganiserOnly));
+        var item = Item(forecast, $"{came}; {OutcomeWords.Standing(outcome.Proposed, outcome.OrganiserOnly)}");
         if (outcome.Evidence.IsEmpty)
             return item;
         var shown = Plainest.Of(outcome.Evidence);

@@ -33,7 +33,7 @@ internal static class MoveSection
             .ThenBy(step => step.Lane.Holder.Name, StringComparer.Ordinal)
             .ThenBy(step => step.Lane.Holder.Key, StringComparer.Ordinal)
             .ToList();
-        var shown = ground.Options.Since is null ? moves.TakeLast(Latest).ToList() : moves;
+        var shown = ground.Options.Since is null ? moves.AsEnumerable().Reverse().Take(Latest).ToList() : moves;
         var firsts = moves
             .Where(step => SayingDay.Of(step.To) is not null)
             .GroupBy(step => step.To.Move)
@@ -48,15 +48,17 @@ internal static class MoveSection
     private static DraftItem Item(Step step, Wave? wave)
     {
         var (lane, from, to) = step;
+        var isSame = to.Move == Move.Withdrawn || AnswerWords.Key(from.Value) == AnswerWords.Key(to.Value);
         return DraftItem.On(
             [.. from.Rows, .. to.Rows],
-            Runs.Holder(HolderWords.Name(lane.Holder)),
-            Runs.Plain(lane.IsOrganiser ? ", the organiser" : ""),
-            Runs.Plain($": {AnswerWords.Name(to.Move!.Value)}, from "),
-            Runs.Answer(AnswerWords.Of(from.Value, from.Rows)),
-            Runs.Plain(" to "),
-            Runs.Answer(AnswerWords.Of(to.Value, to.Rows)),
-            Runs.Measure($" ({Sure(from, to)}{SayingDay.Words(to)}{wave?.Place(to)})")
+            [
+                Runs.Holder(HolderWords.Name(lane.Holder)),
+                Runs.Plain(lane.IsOrganiser ? ", the organiser" : ""),
+                Runs.Plain($": {AnswerWords.Name(to.Move!.Value)}, "),
+                Runs.Answer(AnswerWords.Of(from.Value, from.Rows)),
+                .. isSame ? Array.Empty<Run>() : [Runs.Plain(" → "), Runs.Answer(AnswerWords.Of(to.Value, to.Rows))],
+                Runs.Measure($" ({Sure(from, to)}{SayingDay.Words(to)}{wave?.Place(to)})"),
+            ]
         );
     }
 

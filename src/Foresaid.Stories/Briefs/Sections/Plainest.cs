@@ -9,9 +9,13 @@ internal static class Plainest
     private const int Short = 25;
     private const int Long = 160;
 
+    /// <summary>False for a scrap that tells nothing without its sentence ("the text", "party").</summary>
+    public static bool Tells(StoryRow row) =>
+        row.Quote.Length >= Short && !(row.Proposition.Predicate.Length == 0 && row.Proposition.Terms.Length > 0);
+
     public static StoryRow Of(IEnumerable<StoryRow> rows) =>
         rows.OrderBy(row => row.IsWrapper)
-            .ThenBy(row => row.Quote.Length is < Short or > Long)
+            .ThenBy(row => row.Quote.Length > Long || !Tells(row))
             .ThenBy(row => row.Statement.Zone != Zone.Body)
             .ThenBy(row => row.Number)
             .First();

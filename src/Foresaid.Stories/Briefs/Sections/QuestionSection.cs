@@ -47,36 +47,51 @@ internal static class QuestionSection
         var others = SameAnswer
             .Group(holding.Where(standing => !standing.Lane.IsOrganiser && standing.Lane.Holder.Named))
             .ToList();
+        // With no organiser's answer the newest of the others is what the rest is held against.
+        var against = organisers.Count > 0 ? organisers[0].Answer.Value : others.FirstOrDefault()?.Newest.Value;
+        var isFirst = organisers.Count == 0;
         if (question.Outcome is { Evidence.IsEmpty: false } outcome)
             yield return Outcome(outcome);
         foreach (var standing in organisers)
             yield return Organiser(standing, ground);
-        // With no organiser's answer the newest of the others is what the rest is held against.
-        var against = organisers.Count > 0 ? organisers[0].Answer.Value : others.FirstOrDefault()?.Newest.Value;
-        for (var at = 0; at < others.Count; at++)
-            yield return Others(others[at], at == 0 && organisers.Count == 0, against!, ground);
+        foreach (
+            var same in others.OrderBy(same =>
+                isFirst && same == others[0] ? 0
+                : Agrees(same, against!) ? 2
+                : 1
+            )
+        )
+            yield return Others(
+                same,
+                isFirst && same == others[0],
+                Agrees(same, against!),
+                question.Outcome is not null,
+                ground
+            );
         foreach (var standing in standings.Where(standing => standing.IsWithdrawn))
             yield return Withdrawn(standing);
         if (Unnamed(holding) is { } unnamed)
             yield return unnamed;
     }
 
+    private static bool Agrees(SameAnswer same, AnswerValue against) => AnswerWords.Agree(same.Newest.Value, against);
+
     private static DraftItem Outcome(QuestionOutcome outcome) =>
         DraftItem.On(
             outcome.Evidence,
             Runs.Plain("What came of it: "),
             Runs.Answer(AnswerWords.Of(outcome.Answer, outcome.Evidence)),
-            Runs.Plain(", as told by "),
+            Runs.Plain(", on the word of "),
             Runs.Holder(HolderWords.List(outcome.Evidence.SelectMany(row => row.Holders))),
-            Runs.Measure(Fallen(outcome.Fell) + OutcomeWords.Standing(outcome.Proposed, outcome.OrganiserOnly))
+            Runs.Measure($" ({OutcomeWords.Standing(outcome.Proposed, outcome.OrganiserOnly)}{Fallen(outcome.Fell)})")
         );
 
     private static string Fallen(Fell? fell) =>
         fell switch
         {
-            Fell.In => "; it fits the last answer before",
-            Fell.Near => "; it comes near the last answer before",
-            Fell.Out => "; it misses the last answer before",
+            Fell.In => "; the last answer before holds it",
+            Fell.Near => "; the last answer before came near",
+            Fell.Out => "; the last answer before missed it",
             _ => "",
         };
 
@@ -89,12 +104,12 @@ internal static class QuestionSection
             Runs.Measure($" ({new SameAnswer([standing]).Measure(ground)})")
         );
 
-    private static DraftItem Others(SameAnswer same, bool isNewest, AnswerValue against, Groundwork ground)
+    private static DraftItem Others(SameAnswer same, bool isNewest, bool agrees, bool hasOutcome, Groundwork ground)
     {
         var lead =
-            !AnswerWords.Agree(same.Newest.Value, against) ? "Differs: "
-            : isNewest ? "Now: "
-            : "Agrees: ";
+            isNewest ? (hasOutcome ? "Before it: " : "Now: ")
+            : agrees ? "Agrees: "
+            : "Differs: ";
         return DraftItem.On(
             same.Rows,
             Runs.Plain(lead),

@@ -26,23 +26,34 @@ internal static class RetoldSection
         );
     }
 
-    private static DraftItem Item(StoryPair pair) =>
-        DraftItem.On(
+    private static DraftItem Item(StoryPair pair)
+    {
+        var (origin, retold) = Runs.Differing(pair.A, pair.B);
+        return DraftItem.On(
             [pair.A, pair.B],
             [
                 Runs.Measure(Name(pair.Change)),
                 Runs.Plain(" by "),
                 Runs.Holder(HolderWords.Imprint(pair.B.Article)),
                 Runs.Plain(": "),
-                .. Runs.Quote(pair.B),
+                .. retold,
                 Runs.Measure($" ({Who(pair)}{SureWords.Of(pair.B.Held)})"),
                 Runs.Plain(". From "),
                 Runs.Holder(HolderWords.InPrint(pair.A)),
                 Runs.Plain(": "),
-                .. Runs.Quote(pair.A),
-                Runs.Measure($" ({SureWords.Of(pair.A.Held)})"),
+                .. origin,
+                Runs.Measure($" ({SureWords.Of(pair.A.Held)}{Outlet(pair)})"),
             ]
         );
+    }
+
+    /// <summary>Where both holders are as sure, it is the outlet that says more than it did.</summary>
+    private static string Outlet(StoryPair pair) =>
+        pair.Change == Change.Harder
+        && pair.A.Held?.Value == pair.B.Held?.Value
+        && pair.A.Statement.Certainty is [{ HolderId: "outlet" } outlet, _, ..]
+            ? $"; of the outlet {SureWords.Of(outlet)}"
+            : "";
 
     private static string Who(StoryPair pair) =>
         pair.Change is Change.SpeakerChanged or Change.SpeakerLost ? HolderWords.Of(pair.B) + ", " : "";

@@ -22,18 +22,23 @@ internal static class ToldSection
             .Where(row => !used.Contains(ground.SayingOf(row)))
             .GroupBy(ground.SayingOf)
             .Select(same => (Rows: same.ToImmutableArray(), Origins: ground.OriginsOf(same) ?? 0))
+            .ToList();
+        var shown = sayings
+            .Where(saying => saying.Rows.Any(Plainest.Tells))
             .OrderByDescending(saying => saying.Origins)
             .ThenByDescending(saying => saying.Rows.Length)
-            .ThenBy(saying => saying.Rows[0].IsOutlets)
-            .ThenBy(saying => saying.Rows[0].Number)
+            .ThenBy(saying => saying.Rows[0].IsOutlets || !saying.Rows[0].Holders[0].Named)
+            .ThenByDescending(saying => saying.Rows[^1].Number)
+            .Take(Most)
             .ToList();
-        var more = sayings.Count - Most;
+        var more = sayings.Count - shown.Count;
         return DraftSection.Plain(
             "told",
             "What else is told",
-            "Most origins first." + (more > 0 ? $" {Scope.Count(more, "further claim")} left out." : ""),
+            "Most origins first, then the latest."
+                + (more > 0 ? $" {Scope.Count(more, "further claim")} left out." : ""),
             "Nothing else is told.",
-            sayings.Take(Most).Select(saying => Item(saying.Rows, saying.Origins))
+            shown.Select(saying => Item(saying.Rows, saying.Origins))
         );
     }
 

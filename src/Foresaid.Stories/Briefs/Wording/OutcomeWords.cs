@@ -34,7 +34,7 @@ internal static class OutcomeWords
             _ => "rests on a reading of motives",
         };
 
-    /// <summary>That nobody has made it final, and on whose word alone it rests; empty when neither is so.</summary>
+    /// <summary>Whether a person has made it final, and on whose word alone it rests.</summary>
     public static string Standing(bool proposed, bool organiserOnly) =>
-        (organiserOnly ? "; on the organiser's word alone" : "") + (proposed ? "; proposed, confirmed by nobody" : "");
+        (proposed ? "proposed" : "confirmed by a person") + (organiserOnly ? ", on the organiser's word alone" : "");
 }
