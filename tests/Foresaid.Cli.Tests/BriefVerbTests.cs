@@ -139,6 +139,23 @@ public sealed class BriefVerbTests : IDisposable
         Assert.Equal(Exit.WrongUse, Run(arguments).Code);
 
     [Fact]
+    public void A_story_of_fifty_reports_is_told_in_a_minute_and_every_sentence_carries_its_rows()
+    {
+        var articles = new Intake(new PressOptions())
+            .Read(Inputs.Walk([Path.Combine(Root, "golden", "stories", "assembly", "articles.jsonl")], Silent()))
+            .Select(piece => new StoryArticle(piece.Reading!))
+            .ToImmutableArray();
+        var day = new DateOnly(2031, 4, 30);
+        var brief = BriefVerb.Tell("assembly", articles, new BriefOptions(day));
+        Assert.Empty(BriefCheck.Find(brief));
+        Assert.InRange(brief.Sections.Count(section => !section.IsEmpty), 8, 10);
+        Assert.InRange(BriefText.Of(brief, "x").Split('\n').Length, 50, 100);
+        Assert.Contains("<svg class=\"lanes\"", BriefPage.Of(brief, "x"));
+        var since = BriefVerb.Tell("assembly", articles, new BriefOptions(day, new DateOnly(2031, 4, 1)));
+        Assert.Empty(BriefCheck.Find(since));
+    }
+
+    [Fact]
     public void The_demo_reads_thirteen_reports_and_names_what_it_wrote()
     {
         var (code, output, error) = Run("demo");

@@ -25,7 +25,7 @@ public class BriefTests
     public void A_question_tells_what_came_of_it_then_the_organiser_then_who_differs() =>
         Assert.Equal(
             [
-                "What came of it: 9 May 2031, on the word of River Gazette (proposed; the last answer before holds it)",
+                "What came of it: 9 May 2031, on the word of River Gazette (proposed; the last answer held it)",
                 "9 May 2031, says the organiser, Ministry of Bridges (certain, printed 20 April 2031, 1 origin)",
                 "Differs: about 11–20 May 2031, says Ana Ruiz (probable, printed 2 March 2031, 1 origin)",
             ],
@@ -285,7 +285,17 @@ public class BriefTests
         foreach (var item in brief.Sections.SelectMany(section => section.Groups).SelectMany(group => group.Items))
             Assert.Contains(item.Words, whole);
         Assert.All(brief.Rows, row => Assert.Contains($"\n[{row.Number}] ", whole));
-        Assert.Contains($"--rows prints all {brief.Rows.Length}", BriefText.Of(brief, "x", 200));
+        Assert.Contains($"all with the {brief.Rows.Length} statements", BriefText.Of(brief, "x", 200));
+    }
+
+    [Fact]
+    public void The_short_form_leaves_the_year_of_the_brief_out_of_its_own_dates_and_says_so()
+    {
+        var text = BriefText.Of(Whole(), "The bridge", 10_000);
+        Assert.Contains("As of 1 June 2031. ", text);
+        Assert.Contains(" Days without a year are of 2031.", text);
+        Assert.Contains("- 9 May, says the organiser, Ministry of Bridges (certain, printed 20 April, 1 origin)", text);
+        Assert.Equal("in May 20311 and May", new YearsLeftOut(2031).In("in May 20311 and May 2031"));
     }
 
     private static string Everything(IReadOnlyList<Reading> readings)

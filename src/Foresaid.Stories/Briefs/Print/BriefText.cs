@@ -8,25 +8,25 @@ namespace Foresaid.Stories.Briefs.Print;
 /// <remarks>Text from outside has lost its control characters before it comes here.</remarks>
 public static class BriefText
 {
-    // In one minute a person reads the first of each; what is left out is counted in the headings. Items in each group; of a
-    // section without items only the counts.
-    private static readonly ImmutableDictionary<string, (int Groups, int Items)> Short =
-        ImmutableDictionary.CreateRange([
-            KeyValuePair.Create("questions", (int.MaxValue, 2)),
-            KeyValuePair.Create("moved", (2, 2)),
-            KeyValuePair.Create("organiser", (1, 2)),
-            KeyValuePair.Create("retold", (1, 2)),
-            KeyValuePair.Create("conflicts", (1, 2)),
-            KeyValuePair.Create("forecasts", (3, 1)),
-            KeyValuePair.Create("expected", (1, 3)),
-            KeyValuePair.Create("done", (1, 2)),
-            KeyValuePair.Create("told", (1, 2)),
-            KeyValuePair.Create("doubts", (4, 0)),
-        ]);
+    // In one minute a person reads the first of each; what is left out is counted in the headings.
+    private static readonly ImmutableDictionary<string, Share> Shares = ImmutableDictionary.CreateRange([
+        KeyValuePair.Create("questions", new Share(int.MaxValue, [2, 2, 2, 2, 1])),
+        KeyValuePair.Create("moved", new Share(3, [2, 1])),
+        KeyValuePair.Create("organiser", new Share(1, [2])),
+        KeyValuePair.Create("retold", new Share(1, [2])),
+        KeyValuePair.Create("conflicts", new Share(1, [2])),
+        KeyValuePair.Create("forecasts", new Share(3, [1, 1, 0])),
+        KeyValuePair.Create("expected", new Share(1, [2])),
+        KeyValuePair.Create("done", new Share(1, [2])),
+        KeyValuePair.Create("told", new Share(1, [2])),
+        KeyValuePair.Create("doubts", new Share(4, [0])),
+    ]);
+    private static readonly Share Whole = new(int.MaxValue, [int.MaxValue]);
 
     // Of a quotation in the short form; UTF-16 code units.
-    private const int ShortQuote = 90;
+    private const int ShortQuote = 70;
     private const int MostNumbers = 4;
+    private const int FewQuestions = 3;
 
     /// <param name="width">In columns, at least 40.</param>
     /// <param name="styled">Sets parts apart by ANSI attributes (bold, faint, underlined), never by colour alone.</param>
@@ -36,14 +36,18 @@ public static class BriefText
         ArgumentNullException.ThrowIfNull(brief);
         ArgumentNullException.ThrowIfNull(title);
         var page = new Column(Math.Max(width, 40), styled);
+        var year = whole ? null : new YearsLeftOut(brief.Options.AsOf.Year);
         page.Write(0, new Inked(Clean.Line(title), Ink.Bold));
         page.Write(
             0,
-            new Inked($"As of {WindowWords.Day(brief.Options.AsOf)}. {brief.Scope}{Lead.LeftOut(brief)}", Ink.Plain)
+            new Inked($"As of {WindowWords.Day(brief.Options.AsOf)}. {brief.Scope}{Lead.LeftOut(brief)}", Ink.Plain),
+            new Inked(year?.Note ?? "", Ink.Faint)
         );
         page.Write(0, new Inked(Lead.Promise, Ink.Faint));
-        foreach (var section in brief.Sections.Where(section => !section.IsEmpty))
-            Write(page, section, whole);
+        // Where the questions tell the story, what else is told can wait for the whole.
+        var isTold = brief.Sections[0].Groups.Length >= FewQuestions && !whole;
+        foreach (var section in brief.Sections.Where(section => !section.IsEmpty && !(isTold && section.Id == "told")))
+            Write(page, section, whole, year);
         Nothing(page, brief);
         if (whole)
             Rows(page, brief);
@@ -52,11 +56,12 @@ public static class BriefText
         return page.ToString();
     }
 
-    private static void Write(Column page, BriefSection section, bool whole)
+    private static void Write(Column page, BriefSection section, bool whole, YearsLeftOut? year)
     {
-        var (groups, items) = whole ? (int.MaxValue, int.MaxValue) : Short.GetValueOrDefault(section.Id, (1, 3));
+        var share = whole ? Whole : Shares.GetValueOrDefault(section.Id, Whole);
+        var groups = section.Groups.Take(share.Groups).ToList();
         var all = section.Groups.Sum(group => group.Items.Length);
-        var shown = section.Groups.Take(groups).Sum(group => Math.Min(group.Items.Length, items));
+        var shown = groups.Select((group, at) => Math.Min(group.Items.Length, share.Of(at))).Sum();
         page.Blank();
         page.Write(
             0,
@@ -65,17 +70,17 @@ public static class BriefText
         );
         if (whole && section.Note.Length > 0)
             page.Write(0, new Inked(section.Note, Ink.Faint));
-        if (items == 0)
+        if (shown == 0)
         {
-            var counts = section.Groups.Select(group => $"{group.Title}: {group.Items.Length}");
+            var counts = groups.Select(group => $"{group.Title}: {group.Items.Length}");
             page.Write(0, new Inked(string.Join(". ", counts) + ".", Ink.Plain));
             return;
         }
-        foreach (var group in section.Groups.Take(groups))
+        for (var at = 0; at < groups.Count; at++)
         {
-            Head(page, group, whole);
-            foreach (var item in group.Items.Take(items))
-                page.Item(2, [.. item.Runs.Select(run => Inked(run, whole)), Reference(item, whole)]);
+            Head(page, groups[at], whole);
+            foreach (var item in groups[at].Items.Take(share.Of(at)))
+                page.Item(2, [.. item.Runs.Select(run => Inked(run, year)), Reference(item, whole)]);
         }
     }
 
@@ -109,21 +114,24 @@ public static class BriefText
         page.Write(
             0,
             new Inked(
-                $"[n] is a statement: --rows prints all {brief.Rows.Length} with the whole brief, --html FILE draws the lanes.",
+                $"[n]: --rows prints all with the {brief.Rows.Length} statements; --html FILE draws the lanes.",
                 Ink.Faint
             )
         );
     }
 
-    private static Inked Inked(Run run, bool whole) =>
-        run.Role switch
+    private static Inked Inked(Run run, YearsLeftOut? year)
+    {
+        if (run.Role == RunRole.Quote)
+            return new(year is null ? run.Text : Clean.Short(run.Text, ShortQuote), Ink.Italic);
+        var ink = run.Role switch
         {
-            RunRole.Holder => new(run.Text, Ink.Plain),
-            RunRole.Answer => new(run.Text, Ink.Bold),
-            RunRole.Measure => new(run.Text, Ink.Faint),
-            RunRole.Quote => new(whole ? run.Text : Clean.Short(run.Text, ShortQuote), Ink.Italic),
-            _ => new(run.Text, Ink.Plain),
+            RunRole.Answer => Ink.Bold,
+            RunRole.Measure => Ink.Faint,
+            _ => Ink.Plain,
         };
+        return new(year?.In(run.Text) ?? run.Text, ink);
+    }
 
     private static Inked Reference(BriefItem item, bool whole)
     {
@@ -165,4 +173,13 @@ public static class BriefText
                 _ => Ink.Underlined,
             }
         );
+
+    /// <summary>How much of a section is shown.</summary>
+    /// <param name="Groups">So many of its groups.</param>
+    /// <param name="Items">Of the first group, the second ... so many items; of the others as many as of the last. None: only the
+    /// group's title with its count.</param>
+    private sealed record Share(int Groups, ImmutableArray<int> Items)
+    {
+        public int Of(int group) => Items[Math.Min(group, Items.Length - 1)];
+    }
 }

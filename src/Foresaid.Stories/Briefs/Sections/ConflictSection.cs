@@ -42,7 +42,7 @@ internal static class ConflictSection
         return DraftItem.On(
             same.SelectMany(found => new[] { found.A, found.B }),
             [
-                Runs.Measure($"{kind} over the {pair.Differs.ToString().ToLowerInvariant()}: "),
+                Runs.Measure($"{kind} over {What(pair.Differs)}: "),
                 Runs.Holder(HolderWords.InPrint(pair.A)),
                 Runs.Plain(": "),
                 .. one,
@@ -56,6 +56,9 @@ internal static class ConflictSection
             ]
         );
     }
+
+    private static string What(Differs differs) =>
+        differs == Differs.Polarity ? "whether it is so" : "the " + differs.ToString().ToLowerInvariant();
 
     /// <summary>The role is not part of what was said, so the words alone would not show the difference.</summary>
     private static string Role(StoryPair pair, StoryRow row) =>

@@ -89,9 +89,9 @@ internal static class QuestionSection
     private static string Fallen(Fell? fell) =>
         fell switch
         {
-            Fell.In => "; the last answer before holds it",
-            Fell.Near => "; the last answer before came near",
-            Fell.Out => "; the last answer before missed it",
+            Fell.In => "; the last answer held it",
+            Fell.Near => "; the last answer came near",
+            Fell.Out => "; the last answer missed it",
             _ => "",
         };
 
