@@ -1,5 +1,9 @@
-using System.Text;
+using System.Collections.Immutable;
 using System.Text.Json;
+using Foresaid.Press;
+using Foresaid.Stories.Briefs;
+using Foresaid.Stories.Briefs.Print;
+using Foresaid.Stories.Rows;
 
 namespace Foresaid.Cli.Tests;
 
@@ -141,8 +145,9 @@ public sealed class BriefVerbTests : IDisposable
     [Fact]
     public void A_story_of_fifty_reports_is_told_in_a_minute_and_every_sentence_carries_its_rows()
     {
+        using var file = File.OpenRead(Repository.PathOf("golden", "stories", "assembly", "articles.jsonl"));
         var articles = new Intake(new PressOptions())
-            .Read(Inputs.Walk([Path.Combine(Root, "golden", "stories", "assembly", "articles.jsonl")], Silent()))
+            .Read([new Input("articles.jsonl", () => file, null)])
             .Select(piece => new StoryArticle(piece.Reading!))
             .ToImmutableArray();
         var day = new DateOnly(2031, 4, 30);
