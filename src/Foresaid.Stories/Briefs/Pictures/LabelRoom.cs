@@ -42,7 +42,7 @@ internal enum Side
 
 /// <summary>Finds room for labels beside bars in one strip of a given width: none covers a bar or another label; what finds no
 /// room goes without, since the table behind the picture has it.</summary>
-internal sealed class LabelRoom(double width, IReadOnlyList<Box> bars, IReadOnlyList<Stroke> strokes)
+internal sealed class LabelRoom(double width, double height, IReadOnlyList<Box> bars, IReadOnlyList<Stroke> strokes)
 {
     // Of the picture's small type; a letter is seldom wider.
     private const double Letter = 6.2;
@@ -71,19 +71,19 @@ internal sealed class LabelRoom(double width, IReadOnlyList<Box> bars, IReadOnly
         box.Left >= width * TimeScale.Left / 100
         && box.Right <= width
         && box.Top >= -2
-        && box.Bottom <= ValueScale.Height + 2
+        && box.Bottom <= height + 2
         && !_taken.Any(box.Overlaps)
         && !bars.Where((_, at) => at != bar).Any(box.Overlaps);
 
     /// <summary>Beside the bar the lines stand in its middle, kept inside the strip.</summary>
-    public static double Top(Box bar, int lines, Side side)
+    public static double Top(Box bar, int lines, Side side, double height)
     {
-        var height = lines * Line;
+        var tall = lines * Line;
         return side switch
         {
-            Side.Above or Side.AboveRight or Side.AboveLeft => bar.Top - height - 2,
+            Side.Above or Side.AboveRight or Side.AboveLeft => bar.Top - tall - 2,
             Side.Below or Side.BelowRight or Side.BelowLeft => bar.Bottom + 2,
-            _ => Math.Clamp(((bar.Top + bar.Bottom) / 2) - (height / 2), 0, ValueScale.Height - height),
+            _ => Math.Clamp(((bar.Top + bar.Bottom) / 2) - (tall / 2), 0, height - tall),
         };
     }
 
@@ -98,10 +98,10 @@ internal sealed class LabelRoom(double width, IReadOnlyList<Box> bars, IReadOnly
             _ => ((bar.Left + bar.Right) / 2, true, false),
         };
 
-    private static Box Place(Box bar, IReadOnlyList<string> lines, Side side)
+    private Box Place(Box bar, IReadOnlyList<string> lines, Side side)
     {
         var wide = lines.Max(line => line.Length) * Letter;
-        var top = Top(bar, lines.Count, side);
+        var top = Top(bar, lines.Count, side, height);
         var x = Anchor(bar, side);
         var left =
             x.End ? x.At - wide

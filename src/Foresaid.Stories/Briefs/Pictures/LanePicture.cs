@@ -38,7 +38,7 @@ public static class LanePicture
         var answers = deck.Strips.SelectMany(strip => strip.Answers).ToList();
         var time = new TimeScale(answers.Select(drawn => drawn.Day));
         var values = ValueScale.For(question, answers.Select(drawn => drawn.Answer.Value));
-        var bottom = Caption + (deck.Strips.Length * (Head + ValueScale.Height + Gap));
+        var bottom = Caption + (deck.Strips.Length * (Head + values.Height + Gap));
         var page = new HtmlText();
         var legend = new LaneLegend(question, deck);
         Open(page, question, deck, bottom + Axis + legend.Height);
@@ -84,20 +84,18 @@ public static class LanePicture
         ValueScale values
     )
     {
-        var top = Caption + (at * (Head + ValueScale.Height + Gap));
+        var top = Caption + (at * (Head + values.Height + Gap));
         var kind =
             strip.IsOrganiser ? "organiser"
             : strip.IsFolded ? "folded"
             : "holder";
         page.Raw($"<g class=\"strip {kind}\" transform=\"translate(0,{Number(top)})\">\n")
-            .Raw(
-                $"<rect class=\"ground\" width=\"100%\" y=\"{Number(Head)}\" height=\"{Number(ValueScale.Height)}\"/>\n"
-            )
+            .Raw($"<rect class=\"ground\" width=\"100%\" y=\"{Number(Head)}\" height=\"{Number(values.Height)}\"/>\n")
             .Raw("<text class=\"name\" x=\"0\" y=\"13\">")
             .Text(Clean.Short(strip.Name, LongestName))
             .Raw(strip.IsOrganiser ? "<tspan class=\"role\"> · the organiser</tspan>" : "")
             .Raw($"</text>\n<g transform=\"translate(0,{Number(Head)})\">\n");
-        Grid(page, time);
+        Grid(page, time, values);
         Levels(page, values);
         var came = question.Outcome is { } outcome ? values.Of(outcome.Answer) : null;
         if (came is { } line)
@@ -106,11 +104,11 @@ public static class LanePicture
         page.Raw("</g>\n</g>\n");
     }
 
-    private static void Grid(HtmlText page, TimeScale time)
+    private static void Grid(HtmlText page, TimeScale time, ValueScale values)
     {
         foreach (var (at, _) in time.Ticks())
             page.Raw(
-                $"<line class=\"grid\" x1=\"{Number(at)}%\" x2=\"{Number(at)}%\" y2=\"{Number(ValueScale.Height)}\"/>"
+                $"<line class=\"grid\" x1=\"{Number(at)}%\" x2=\"{Number(at)}%\" y2=\"{Number(values.Height)}\"/>"
             );
         page.Raw("\n");
     }
@@ -119,7 +117,7 @@ public static class LanePicture
     {
         if (values.IsBands)
             page.Raw(
-                $"<line class=\"band\" x1=\"0\" x2=\"100%\" y1=\"{Number(ValueScale.Height / 2)}\" y2=\"{Number(ValueScale.Height / 2)}\"/>"
+                $"<line class=\"band\" x1=\"0\" x2=\"100%\" y1=\"{Number(values.Height / 2)}\" y2=\"{Number(values.Height / 2)}\"/>"
             );
         foreach (var (at, label) in Apart(values.Ticks))
         {

@@ -15,12 +15,13 @@ internal sealed class StripDrawing
     private const double MostShift = 30;
 
     private readonly LaneStrip _strip;
+    private readonly double _height;
     private readonly Extent? _outcome;
     private readonly ImmutableArray<Mark> _marks;
 
     public StripDrawing(LaneStrip strip, TimeScale time, ValueScale values, Extent? outcome)
     {
-        (_strip, _outcome) = (strip, outcome);
+        (_strip, _height, _outcome) = (strip, values.Height, outcome);
         var marks = ImmutableArray.CreateBuilder<Mark>();
         var edge = double.NegativeInfinity;
         foreach (var drawn in strip.Answers)
@@ -53,7 +54,7 @@ internal sealed class StripDrawing
     private Side[] Sides(double width)
     {
         var bars = _marks.Select(mark => mark.At(width)).ToList();
-        var room = new LabelRoom(width, bars, Strokes(width));
+        var room = new LabelRoom(width, _height, bars, Strokes(width));
         var sides = new Side[_marks.Length];
         var order = Enumerable
             .Range(0, _marks.Length)
@@ -146,7 +147,7 @@ internal sealed class StripDrawing
         page.Raw($"<path class=\"cross\" d=\"M{Number(x - 4)} {Number(y - 4)}l8 8m0 -8l-8 8\"/>");
     }
 
-    private static void Label(HtmlText page, Mark mark, List<string> lines, Side side, string when)
+    private void Label(HtmlText page, Mark mark, List<string> lines, Side side, string when)
     {
         if (side == Side.None || lines.Count == 0)
             return;
@@ -156,7 +157,7 @@ internal sealed class StripDrawing
             middle ? " text-anchor=\"middle\""
             : end ? " text-anchor=\"end\""
             : "";
-        var top = LabelRoom.Top(bar, lines.Count, side);
+        var top = LabelRoom.Top(bar, lines.Count, side, _height);
         for (var at = 0; at < lines.Count; at++)
         {
             var isMove = at == lines.Count - 1 && mark.Drawn.Answer.Move is not null;

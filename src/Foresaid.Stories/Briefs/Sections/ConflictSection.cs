@@ -44,18 +44,21 @@ internal static class ConflictSection
             [
                 Runs.Measure($"{kind} over {What(pair.Differs)}: "),
                 Runs.Holder(HolderWords.InPrint(pair.A)),
-                Runs.Plain(": "),
+                Runs.Plain(Verb(pair.A)),
                 .. one,
                 Runs.Measure(Role(pair, pair.A)),
                 Runs.Plain("; "),
                 Runs.Holder(HolderWords.InPrint(pair.B)),
-                Runs.Plain(": "),
+                Runs.Plain(Verb(pair.B)),
                 .. other,
                 Runs.Measure(Role(pair, pair.B)),
                 Runs.Measure(more > 0 ? $" ({Scope.Count(more, "further pair")} of the same)" : ""),
             ]
         );
     }
+
+    /// <summary>The words that a denial denies are those of the claim: without the verb both sides would seem to say the same.</summary>
+    private static string Verb(StoryRow row) => row.Statement.Kind == Kind.Denial ? " denies: " : ": ";
 
     private static string What(Differs differs) =>
         differs == Differs.Polarity ? "whether it is so" : "the " + differs.ToString().ToLowerInvariant();

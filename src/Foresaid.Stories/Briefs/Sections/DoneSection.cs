@@ -22,7 +22,7 @@ internal static class DoneSection
 
     /// <summary>"done, 16 April 2031; disputed".</summary>
     internal static string Measure(TimelineEntry entry) =>
-        $"{Of(entry.Status)}, {Days(entry)}{(entry.Disputed ? "; disputed" : "")}";
+        $"{Of(entry)}, {Days(entry)}{(entry.Disputed ? "; disputed" : "")}";
 
     private static DraftItem Item(TimelineEntry entry)
     {
@@ -33,7 +33,7 @@ internal static class DoneSection
             [row, .. entry.Rows],
             [
                 Runs.Answer(Days(entry)),
-                Runs.Plain($", {Of(entry.Status)}: "),
+                Runs.Plain($", {Of(entry)}: "),
                 .. Runs.Saying(row),
                 Runs.Measure(alone + (entry.Disputed ? " (disputed)" : "")),
                 Runs.Plain(others.Count > 0 ? "; told also by " : ""),
@@ -44,9 +44,12 @@ internal static class DoneSection
 
     private static string Days(TimelineEntry entry) => entry.Window is { } window ? WindowWords.Of(window) : "undated";
 
-    private static string Of(EntryStatus status) =>
-        status switch
+    /// <summary>Of a plan it is the deciding that is done, not what was planned.</summary>
+    private static string Of(TimelineEntry entry) =>
+        entry.Status switch
         {
+            EntryStatus.Done when entry.Rows.All(row => row.Statement.Kind is Kind.Intention or Kind.Demand) =>
+                "decided",
             EntryStatus.Done => "done",
             EntryStatus.Underway => "under way",
             EntryStatus.NotYet => "not yet",
