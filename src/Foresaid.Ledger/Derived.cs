@@ -26,7 +26,16 @@ internal static class Derived
             connection.Run(DerivedSql.RemoveVersion, ("version", earlier));
         Add(connection, version, reading);
         if (reading is not null)
+            KeepForStories(connection, version, reading);
+    }
+
+    /// <summary>Keeps what stories are computed from, where it is not kept yet by this code.</summary>
+    public static void KeepForStories(SqliteConnection connection, StoredVersion version, Reading reading)
+    {
+        if (PropositionStore.Of(connection, version) is null)
             PropositionStore.Keep(connection, version.Id, version.Reading, reading);
+        if (!ProfileStore.Has(connection, version.ArticleId))
+            ProfileStore.Keep(connection, version.Id, version.Reading, reading);
     }
 
     private static void Add(SqliteConnection connection, StoredVersion version, Reading? reading)

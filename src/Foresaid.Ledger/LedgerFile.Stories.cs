@@ -70,7 +70,7 @@ public sealed partial class LedgerFile
         var articles = _connection.Rows(AskingSql.Articles, ArticleRowOf).Where(article => !article.IsForgotten);
         return story is null
             ? [.. articles.Select(article => new StoryMember(article, 1, "every article of the ledger", true))]
-            : MemberFinder.Find(_connection, story, [.. articles]);
+            : new StoryMembers(_connection, ReadingOf).Find(story, [.. articles]);
     }
 
     private static StoryHead? HeadOf(Decision decision)

@@ -43,8 +43,8 @@ public sealed partial class LedgerFile
             var after = read(present, version.Options).WithDoubts(version.Doubts);
             if (ReadingJson.WriteStored(after).AsSpan().SequenceEqual(version.Body))
             {
-                if (version.IsLatest && PropositionStore.Of(_connection, version) is null)
-                    PropositionStore.Keep(_connection, version.Id, version.Reading, after);
+                if (version.IsLatest)
+                    Derived.KeepForStories(_connection, version, after);
                 continue;
             }
             var id = Adding.AddReading(_connection, version.Id, after, version.Options, at);

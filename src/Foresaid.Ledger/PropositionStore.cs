@@ -1,9 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
-using Foresaid.Json;
 using Foresaid.Ledger.Schema;
 using Foresaid.Stories.Propositions;
 using Microsoft.Data.Sqlite;
@@ -13,14 +8,6 @@ namespace Foresaid.Ledger;
 /// <summary>What the contents of statements say, kept beside the readings: reading it anew means parsing the text again.</summary>
 internal static class PropositionStore
 {
-    private static readonly PropositionContext Context = new(
-        new JsonSerializerOptions(ReadingJson.Options) { TypeInfoResolver = null }
-    );
-
-    /// <summary>The code that makes them, named by its content: a row that another build made is never taken for this one's.</summary>
-    public static string Maker { get; } =
-        $"{typeof(PropositionReader).Assembly.ManifestModule.ModuleVersionId:N}-{typeof(Reader).Assembly.ManifestModule.ModuleVersionId:N}";
-
     public static void Keep(SqliteConnection connection, long version, long number, Reading reading)
     {
         var source = new PropositionReader();
@@ -31,8 +18,8 @@ internal static class PropositionStore
             DerivedSql.AddPropositions,
             ("version", version),
             ("reading", number),
-            ("maker", Maker),
-            ("body", Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(made, Type)))
+            ("maker", StoryMakers.Name),
+            ("body", LedgerJson.Write(made, StoryMakers.Json.SortedDictionaryStringProposition))
         );
     }
 
@@ -42,15 +29,11 @@ internal static class PropositionStore
             AskingSql.Propositions,
             ("version", version.Id),
             ("reading", version.Reading),
-            ("maker", Maker)
+            ("maker", StoryMakers.Name)
         )
             is string body
-            ? JsonSerializer.Deserialize(body, Type)!.ToFrozenDictionary(StringComparer.Ordinal)
+            ? LedgerJson
+                .Read(body, StoryMakers.Json.SortedDictionaryStringProposition)
+                .ToFrozenDictionary(StringComparer.Ordinal)
             : null;
-
-    private static JsonTypeInfo<SortedDictionary<string, Proposition>> Type =>
-        Context.SortedDictionaryStringProposition;
 }
-
-[JsonSerializable(typeof(SortedDictionary<string, Proposition>))]
-internal sealed partial class PropositionContext : JsonSerializerContext;

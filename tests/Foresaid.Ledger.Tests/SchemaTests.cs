@@ -118,6 +118,7 @@ public sealed class SchemaTests : IDisposable
                 drop table occurrence; drop table speaker; drop table statement; drop table latest;
                 """,
             "drop table proposition; drop table imprint;",
+            "drop table term; drop table profile;",
         ];
         Assert.Equal(Migrations.Latest, laid.Length);
         Run($"{string.Concat(laid.Skip(version).Reverse())} pragma user_version = {version}");

@@ -9,6 +9,9 @@ namespace Foresaid.Cli.Asking;
 /// <summary><c>foresaid story show</c>: a story with its articles, each with its score and why it belongs.</summary>
 internal static class StoryShowVerb
 {
+    /// <summary>What shares less is of something else, and need not be looked at.</summary>
+    private const double NearEnough = 0.25;
+
     public static Verb Make(Surroundings surroundings)
     {
         var name = new Argument<string?>("NAME")
@@ -16,7 +19,7 @@ internal static class StoryShowVerb
             Description = "The story's name; none: the only one",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var near = new Option<bool>("--near") { Description = "Also articles that were looked at and do not belong" };
+        var near = new Option<bool>("--near") { Description = "Also articles that come near to it and do not belong" };
         var asOf = Choices.Day(
             "--as-of",
             "The day of the answer: what was published later is left out [default: today, UTC]"
@@ -60,10 +63,10 @@ internal static class StoryShowVerb
     )
     {
         var all = file.Members(head).Where(member => !(member.Article.Published?.Earliest > day)).ToList();
-        var (inside, outside) = (
-            all.Where(member => member.Belongs).ToList(),
-            all.Where(member => !member.Belongs).ToList()
-        );
+        var inside = all.Where(member => member.Belongs).ToList();
+        var outside = all.Where(member => !member.Belongs && member.Score >= NearEnough)
+            .OrderByDescending(member => member.Score)
+            .ToList();
         var line = StoryListVerb.Line(head, file.Compute(head, day));
         if (format == "jsonl")
         {
@@ -88,7 +91,7 @@ internal static class StoryShowVerb
             new MemberForm().Print([.. near ? inside.Concat(outside) : inside], format, surroundings);
         if (!near && outside.Count > 0)
             surroundings.Say(
-                $"{Talk.Count(outside.Count, "article")} share something with it and do not belong: --near lists them."
+                $"{Talk.Count(outside.Count, "article comes", "articles come")} near to it and {(outside.Count == 1 ? "does" : "do")} not belong: see --near."
             );
     }
 
@@ -114,7 +117,7 @@ internal static class StoryShowVerb
             new MemberForm().Print(inside, "table", surroundings);
         if (outside.Count == 0)
             return;
-        screen.Write(new Spectre.Console.Text("Looked at, and not in it:\n\n"));
+        screen.Write(new Spectre.Console.Text("Near to it, and not in it:\n\n"));
         new MemberForm().Print(outside, "table", surroundings);
     }
 

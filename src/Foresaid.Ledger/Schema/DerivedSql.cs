@@ -12,6 +12,9 @@ internal static class DerivedSql
         delete from imprint;
         delete from latest;
         delete from proposition where reading not in (select max(id) from reading group by version);
+        delete from term where version in
+            (select version from profile where reading not in (select max(id) from reading group by version));
+        delete from profile where reading not in (select max(id) from reading group by version);
         """;
 
     /// <summary>The words go first: the index takes them back by the rows that it was made of.</summary>
@@ -25,6 +28,8 @@ internal static class DerivedSql
         delete from statement where version = $version;
         delete from imprint where version = $version;
         delete from proposition where version = $version;
+        delete from term where version = $version;
+        delete from profile where version = $version;
         delete from latest where version = $version;
         """;
 
@@ -42,6 +47,17 @@ internal static class DerivedSql
     public const string AddPropositions = """
         insert or replace into proposition(version, reading, maker, body) values ($version, $reading, $maker, $body)
         """;
+
+    public const string RemoveProfile = """
+        delete from term where version = $version;
+        delete from profile where version = $version;
+        """;
+
+    public const string AddProfile = """
+        insert into profile(version, reading, maker, body) values ($version, $reading, $maker, $body)
+        """;
+
+    public const string AddTerm = "insert into term(word, version) values ($word, $version)";
 
     public const string AddWords = """
         insert into article_words(rowid, title, body)

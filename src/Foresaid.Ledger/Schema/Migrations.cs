@@ -8,7 +8,13 @@ internal static class Migrations
     /// <summary>"FSLD": marks an SQLite file as a ledger of Foresaid (https://sqlite.org/pragma.html#pragma_application_id).</summary>
     public const int ApplicationId = 0x46534C44;
 
-    private static readonly string[] Files = ["001-record.sql", "002-derived.sql", "003-stories.sql"];
+    private static readonly string[] Files =
+    [
+        "001-record.sql",
+        "002-derived.sql",
+        "003-stories.sql",
+        "004-members.sql",
+    ];
 
     /// <summary>The version of a ledger that all of them have been run on.</summary>
     public static int Latest => Files.Length;

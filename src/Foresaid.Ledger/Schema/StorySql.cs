@@ -23,9 +23,21 @@ internal static class StorySql
         order by id
         """;
 
-    /// <summary>By the full-text index: which articles have a word, or a phrase.</summary>
+    /// <summary>By the index of words; those whose words are not indexed by this code are candidates too.</summary>
     public const string ArticlesWith = """
-        select latest.article from article_words join latest on latest.version = article_words.rowid
-        where article_words match $words
+        select latest.article from term join latest on latest.version = term.version
+        where term.word in (select value from json_each($words))
+        group by latest.article having count(*) >= $least
+        union
+        select latest.article from latest
+        left join profile on profile.version = latest.version and profile.reading = latest.reading
+            and profile.maker = $maker
+        join version on version.id = latest.version join text on text.hash = version.text
+        where profile.version is null and text.body is not null
+        """;
+
+    public const string Profile = """
+        select profile.body from latest join profile on profile.version = latest.version
+        where latest.article = $article and profile.reading = latest.reading and profile.maker = $maker
         """;
 }

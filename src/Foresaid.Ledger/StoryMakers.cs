@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Foresaid.Json;
+using Foresaid.Stories;
+using Foresaid.Stories.Members;
+using Foresaid.Stories.Propositions;
+
+namespace Foresaid.Ledger;
+
+/// <summary>What is kept for stories beside a reading is the work of code that changes: its rows carry the code's name.</summary>
+internal static class StoryMakers
+{
+    /// <summary>Named by the content of both assemblies: what another build made is never taken for this one's.</summary>
+    public static string Name { get; } =
+        $"{typeof(StoryMaker).Assembly.ManifestModule.ModuleVersionId:N}-{typeof(Reader).Assembly.ManifestModule.ModuleVersionId:N}";
+
+    public static KeptContext Json { get; } =
+        new(new JsonSerializerOptions(ReadingJson.Options) { TypeInfoResolver = null });
+}
+
+[JsonSerializable(typeof(SortedDictionary<string, Proposition>))]
+[JsonSerializable(typeof(ArticleProfile))]
+internal sealed partial class KeptContext : JsonSerializerContext;
