@@ -1,7 +1,7 @@
 using Foresaid.Forge;
 using Foresaid.Forge.Press;
 
-// One verb a table or model. Every verb reads ../shared/data and writes into a Lexicon folder; "dump" only prints.
+// One verb a table or model. Every verb reads ../shared/data and writes into a Lexicon folder; "measure" and "dump" only print.
 switch (args.FirstOrDefault())
 {
     case "likelihood":
@@ -17,11 +17,13 @@ switch (args.FirstOrDefault())
         return PressForge.Run(args[1..]);
     case "train":
         return SyntaxForge.Train(args[1..]);
+    case "measure":
+        return SyntaxForge.Measure();
     case "dump":
         return Dump.Run([.. args.Skip(1)]);
     default:
         Console.Error.WriteLine(
-            "Usage: forge likelihood | weights | train [--out FILE] | dump [--trees] FILE... | press [check]"
+            "Usage: forge likelihood | weights | train [--out FILE] | measure | dump [--trees] FILE... | press [check]"
         );
         return 64;
 }

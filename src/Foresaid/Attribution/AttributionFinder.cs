@@ -17,6 +17,7 @@ public sealed class AttributionFinder
     private readonly ImmutableArray<IVerbRule> _verbRules =
     [
         new QuotedAsRule(),
+        new RemoteThatRule(),
         new ClauseRule(),
         new PostposedRule(),
         new EnclosedRule(),

@@ -44,6 +44,14 @@ internal sealed class InfinitiveRule : IVerbRule
                 && (child.Is("xcomp") || child.Is("advcl") || child.Is("ccomp") || child.Is("obl"))
             )
                 return true;
+            // "declined to comment": a verb that is a noun too hangs there as one.
+            if (
+                child.Is("obl")
+                && child.Xpos == "NN"
+                && child.Index == verb.Index + 2
+                && Trees.Preposition(child) == "to"
+            )
+                return true;
             if (
                 child.Relation is "obj" or "iobj"
                 && Trees.TryChild(child, "acl", out infinitive)

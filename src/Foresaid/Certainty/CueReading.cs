@@ -162,7 +162,8 @@ internal sealed class CueReader(CueTable cues, Hedges hedges)
         if (verb.Lemma is "decline" or "refuse" or "fail" or "unable" or "unwilling" or "reluctant")
         {
             able &= verb.Lemma != "unable";
-            return Grammar.TryChild(verb, "xcomp", out var told) && _silence.Contains(told.Lemma);
+            return (Grammar.TryChild(verb, "xcomp", out var told) || Grammar.TryChild(verb, "obl", out told))
+                && _silence.Contains(told.Lemma);
         }
         if (!negated)
             return false;

@@ -25,12 +25,14 @@ public sealed class Tagger
         var tokens = sentences.Tokens;
         var tags = new byte[tokens.Count];
         var words = new uint[tokens.Count];
+        var finite = new FiniteVerbs(model.Tags);
         var workspace = Interlocked.Exchange(ref _spare, null) ?? new SentenceWords();
         for (var index = 0; index < sentences.Count; index++)
         {
             var sentence = sentences[index];
             workspace.Fill(model.Vocabulary, tokens, sentence.First, sentence.End);
             workspace.Tag(model.Tagger, tags.AsSpan(sentence.First, sentence.Count));
+            finite.Mend(tokens, sentence, tags.AsSpan(sentence.First, sentence.Count));
             for (var at = 0; at < sentence.Count; at++)
                 words[sentence.First + at] = workspace.Forms[at + SentenceWords.Margin].Lower;
         }

@@ -38,10 +38,21 @@ internal sealed class LemmaTable
                 : char.ToLowerInvariant(form[at]);
         word = word[..form.Length];
         var whole = key[..(xpos.Length + 1 + form.Length)];
-        return _exceptions.TryGetValue(whole, out var lemma) ? lemma : ByEnding(key, word, xpos.Length);
+        if (_exceptions.TryGetValue(whole, out var lemma))
+            return lemma;
+        lemma = ByEnding(key, word, xpos.Length, out var known);
+        if (xpos is not ("VBD" or "VBN") || !word.EndsWith("ed"))
+            return lemma;
+        // A regular past and its participle are one form: what the treebank shows of the one holds of the other.
+        key[2] = xpos == "VBD" ? 'N' : 'D';
+        if (_exceptions.TryGetValue(whole, out var twin))
+            return twin;
+        twin = ByEnding(key, word, xpos.Length, out var knownTwin);
+        return knownTwin > known ? twin : lemma;
     }
 
-    private string ByEnding(Span<char> key, ReadOnlySpan<char> word, int tag)
+    /// <param name="known">Length of the ending that decided.</param>
+    private string ByEnding(ReadOnlySpan<char> key, ReadOnlySpan<char> word, int tag, out int known)
     {
         Span<char> ending = stackalloc char[key.Length];
         key[..(tag + 1)].CopyTo(ending);
@@ -50,8 +61,12 @@ internal sealed class LemmaTable
             var tail = ending.Slice(tag + 1, length);
             word[^length..].ToLowerInvariant(tail);
             if (_endings.TryGetValue(ending[..(tag + 1 + length)], out var script) && script.Cut < word.Length)
+            {
+                known = length;
                 return string.Concat(word[..^script.Cut], script.Add);
+            }
         }
+        known = -1;
         return word.ToString();
     }
 
