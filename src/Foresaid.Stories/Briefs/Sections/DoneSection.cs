@@ -6,19 +6,25 @@ namespace Foresaid.Stories.Briefs.Sections;
 /// <summary>What is told as done, under way or not done, the latest first, each with those on whose word it is.</summary>
 internal static class DoneSection
 {
-    public static DraftSection Of(Groundwork ground) =>
-        DraftSection.Plain(
+    public static DraftSection Of(Groundwork ground)
+    {
+        var entries = ground
+            .Story.Timeline.Where(entry => entry.Status != EntryStatus.Expected && !entry.Rows.IsEmpty)
+            .Where(entry => entry.Rows.Any(ground.IsSince))
+            .ToList();
+        var told = entries.Where(entry => entry.Rows.Any(Plainest.Tells)).ToList();
+        var scraps = entries.Count - told.Count;
+        return DraftSection.Plain(
             "done",
             "Told as done",
-            "Told, not checked; the latest first.",
+            "Told, not checked; the latest first."
+                + (scraps > 0 ? $" {Scope.Count(scraps, "entry", "entries")} of a few words left out." : ""),
             "Nothing is told as done.",
-            ground
-                .Story.Timeline.Where(entry => entry.Status != EntryStatus.Expected && !entry.Rows.IsEmpty)
-                .Where(entry => entry.Rows.Any(ground.IsSince))
-                .OrderByDescending(entry => entry.Window?.Latest ?? entry.Window?.Earliest ?? DateOnly.MinValue)
+            told.OrderByDescending(entry => entry.Window?.Latest ?? entry.Window?.Earliest ?? DateOnly.MinValue)
                 .ThenBy(entry => entry.Rows[0].Number)
                 .Select(Item)
         );
+    }
 
     /// <summary>"done, 16 April 2031; disputed".</summary>
     internal static string Measure(TimelineEntry entry) =>
