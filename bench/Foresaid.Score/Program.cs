@@ -16,6 +16,7 @@ IMeasure[] measures =
     new GoldenArticles(),
     new StoryMeasure(),
     new EcbStories(),
+    new WordsMembers(),
 ];
 
 if (args.Contains("--why"))

@@ -96,10 +96,7 @@ internal sealed record StoryGold
     public static StoryGold Parse(string articles, string gold)
     {
         var root = JsonElement.Parse(gold);
-        var texts = articles
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => TextOf(JsonElement.Parse(line)))
-            .ToImmutableArray();
+        var texts = TextsOf(articles);
         var outlets = texts.ToDictionary(text => text.Id, text => text.Outlet ?? "outlet", StringComparer.Ordinal);
         return new StoryGold
         {
@@ -122,6 +119,14 @@ internal sealed record StoryGold
             Forecasts = root.Each("forecasts", ForecastOf),
         };
     }
+
+    /// <param name="articles">The lines of <c>articles.jsonl</c>.</param>
+    public static ImmutableArray<StoryText> TextsOf(string articles) =>
+        [
+            .. articles
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => TextOf(JsonElement.Parse(line))),
+        ];
 
     private static StoryText TextOf(JsonElement text) =>
         new(

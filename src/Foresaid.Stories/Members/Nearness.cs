@@ -14,6 +14,8 @@ internal static class Nearness
     private const double NoNames = 0.3;
     private const double NoOpening = 0.4;
 
+    private const double AsGoodAsOne = 0.97;
+
     // Reports of one happening are dated within some days of it.
     private const int NearDays = 3;
 
@@ -28,6 +30,10 @@ internal static class Nearness
             + (ShareDay(one.Profile, other.Profile) ? DayWeight : 0);
         return Math.Min(1, near);
     }
+
+    /// <summary>True when the two are as good as one text.</summary>
+    public static bool AreCopies(Weighed one, Weighed other) =>
+        one.Lead.Cosine(other.Lead) > AsGoodAsOne && one.Names.Cosine(other.Names) > AsGoodAsOne;
 
     private static double Both(double one, double other) => Math.Sqrt(one * other);
 

@@ -15,6 +15,7 @@ public sealed class ProfileReader
 
     // A day, a week, a month: longer stretches say nothing of which story it is.
     private const int LongestDays = 31;
+    private const int LongestAsked = 3 * 366;
 
     private readonly Reader _reader = new();
     private readonly LayoutFinder _layout = new();
@@ -38,27 +39,54 @@ public sealed class ProfileReader
             [
                 .. terms.Select(pair => pair.Value.Term(pair.Key)).OrderBy(term => term.Word, StringComparer.Ordinal),
             ],
-            Days = DaysOf(reading),
+            Days = DaysOf(reading, LongestDays),
         };
     }
 
-    /// <summary>The profile of words that a person wrote: "the Harbour Bridge, Ana Ruiz, spring 2031".</summary>
-    public ArticleProfile OfWords(string words)
+    /// <summary>Words that a person wrote to define a story: "the Harbour Bridge, Ana Ruiz, spring 2031".</summary>
+    public StoryWords OfWords(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var reading = _reader.Read(new Article { Text = new SourceText(words) });
-        return Of(reading) with { Article = "" };
+        var reading = _reader.Read(new Article { Text = new SourceText(Short(words)) });
+        var dated = reading.Times.SelectMany(time => time.Spans).ToList();
+        var tagged = Tag(reading.Article);
+        var parts = ImmutableArray.CreateBuilder<ImmutableArray<ProfileTerm>>();
+        var part = new List<ProfileTerm>();
+        for (var token = 0; token < tagged?.Count; token++)
+        {
+            if (dated.Exists(span => span.Overlaps(tagged.Tokens[token])))
+                continue;
+            if (TermOf(tagged, token) is { } word)
+                part.Add(new ProfileTerm(word, 1, IsName(tagged, token), Leads: true));
+            else if (part.Count > 0 && !Joins(tagged, token))
+            {
+                parts.Add([.. part]);
+                part.Clear();
+            }
+        }
+        if (part.Count > 0)
+            parts.Add([.. part]);
+        return new StoryWords(parts.ToImmutable(), DaysOf(reading, LongestAsked));
+    }
+
+    /// <summary>"The Workers' Party of Varland" is one name.</summary>
+    private static bool Joins(Tagged tagged, int token) => tagged.LemmaOf(token) is "of" or "the" or "a" or "'s" or "'";
+
+    private static string Short(string text) => text.Length > Longest ? text[..Longest] : text;
+
+    private Tagged? Tag(Article article)
+    {
+        var paragraphs = _layout.Find(article);
+        var tokens = _tokenizer.Tokenize(article.Text, paragraphs);
+        return tokens.Count == 0 ? null : _tagger.Tag(_splitter.Split(tokens, paragraphs));
     }
 
     private void Gather(Dictionary<string, Seen> terms, Article article)
     {
         if (article.Text.Length > Longest)
-            article = article with { Text = new SourceText(article.Text.Content[..Longest]), Layout = [] };
-        var paragraphs = _layout.Find(article);
-        var tokens = _tokenizer.Tokenize(article.Text, paragraphs);
-        if (tokens.Count == 0)
+            article = article with { Text = new SourceText(Short(article.Text.Content)), Layout = [] };
+        if (Tag(article) is not { } tagged)
             return;
-        var tagged = _tagger.Tag(_splitter.Split(tokens, paragraphs));
         for (var sentence = 0; sentence < tagged.Sentences.Count; sentence++)
         {
             var (first, end, _, _) = tagged.Sentences[sentence];
@@ -91,14 +119,14 @@ public sealed class ProfileReader
     private static bool IsName(Tagged tagged, int token) =>
         tagged.UposOf(token) == Upos.Propn && char.IsUpper(tagged.Tokens.Source[tagged.Tokens[token]][0]);
 
-    private static ImmutableArray<NamedDays> DaysOf(Reading reading) =>
+    private static ImmutableArray<NamedDays> DaysOf(Reading reading, int longest) =>
         [
             .. reading
                 .Times.Where(time => time.Anchor is null && time.Type == TimeType.Date)
                 .Select(time => time.Window)
                 .Where(window => window is { Earliest: not null, Latest: not null })
                 .Select(window => new NamedDays(window!.Earliest!.Value, window.Latest!.Value))
-                .Where(days => days.Last.DayNumber - days.First.DayNumber < LongestDays)
+                .Where(days => days.Last.DayNumber - days.First.DayNumber < longest)
                 .Distinct()
                 .OrderBy(days => days.First)
                 .ThenBy(days => days.Last),

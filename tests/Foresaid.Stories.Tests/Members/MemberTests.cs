@@ -46,6 +46,51 @@ public class MemberTests
     }
 
     [Fact]
+    public void One_part_of_two_is_not_enough()
+    {
+        var finder = new MemberFinder(new StoryDefinition("strike", Profiles.OfWords("dock strike, Port Ansel"), null));
+        Assert.True(finder.Score(Of("Dockers of Port Ansel go on strike\n\nThe dock strike began at dawn.")).Belongs);
+        var ferry = Of(
+            "New ferry for Port Ansel\n\nPort Ansel gets a new ferry, the mayor said. It will cross twice a day."
+        );
+        Assert.False(finder.Score(ferry).Belongs);
+    }
+
+    [Fact]
+    public void The_words_of_a_definition_are_parted_into_names_and_phrases()
+    {
+        var words = Profiles.OfWords("dock strike, the Workers' Union of Varland in Port Ansel; March 2031");
+        Assert.Equal(
+            ["dock strike", "worker union varland", "port ansel"],
+            words.Parts.Select(part => string.Join(' ', part.Select(term => term.Word)))
+        );
+        Assert.Equal([new NamedDays(new DateOnly(2031, 3, 1), new DateOnly(2031, 3, 31))], words.Days);
+    }
+
+    [Fact]
+    public void What_was_printed_in_other_years_is_seldom_of_the_story()
+    {
+        var finder = new MemberFinder(
+            new StoryDefinition("quake", Profiles.OfWords("earthquake, Larnholm, May 2031"), null)
+        );
+        var then = finder.Score(Of(Quake2) with { Day = new DateOnly(2031, 5, 5) });
+        var before = finder.Score(Of(Quake2) with { Day = new DateOnly(2019, 5, 5) });
+        Assert.True(then.Belongs);
+        Assert.True(before.Score < then.Score);
+        Assert.Contains("printed 2019-05-05, outside the story's days", before.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Copies_of_the_example_do_not_raise_the_bar_for_the_others()
+    {
+        var copies = Enumerable.Range(0, 8).Select(nth => Of(Quake1) with { Article = $"copy {nth}" });
+        var finder = new MemberFinder(new StoryDefinition("quake", null, Of(Quake1)));
+        var without = finder.Find(All());
+        var with = finder.Find([.. All(), .. copies]);
+        Assert.Equal(without.Select(member => member.Score), with.Take(4).Select(member => member.Score));
+    }
+
+    [Fact]
     public void A_score_has_two_decimals_and_the_threshold_decides()
     {
         foreach (var member in new MemberFinder(new StoryDefinition("quake", null, Of(Quake2))).Find(All()))
