@@ -42,7 +42,7 @@ internal sealed class StoryMembers(SqliteConnection connection, Func<string, Rea
             return [];
         var finder = new MemberFinder(new StoryDefinition(story.Name, about, example));
         var profiles = new SortedDictionary<string, ArticleProfile>(StringComparer.Ordinal);
-        Gather(profiles, Words(about).Concat(Words(example)), least: 1);
+        Gather(profiles, (about?.Words ?? []).Concat(Words(example)), least: 1);
         var core = profiles
             .Values.Select(profile => (Profile: profile, finder.Score(profile).Score))
             .Where(pair => pair.Score >= Membership.Threshold)
@@ -64,9 +64,7 @@ internal sealed class StoryMembers(SqliteConnection connection, Func<string, Rea
 
     /// <summary>Names, and what opens the text: what else it says is not what it is about.</summary>
     private static IEnumerable<string> Words(ArticleProfile? profile) =>
-        profile is null ? []
-        : profile.Article.Length == 0 ? profile.Terms.Select(term => term.Word)
-        : profile.Terms.Where(term => term.IsName || term.Leads).Select(term => term.Word);
+        profile is null ? [] : profile.Terms.Where(term => term.IsName || term.Leads).Select(term => term.Word);
 
     private static string Why(Decision decision)
     {

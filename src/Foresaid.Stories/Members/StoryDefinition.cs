@@ -10,4 +10,8 @@ public sealed record StoryDefinition(string Name, StoryWords? About, ArticleProf
 /// <summary>The words that define a story: "dock strike, Port Ansel, spring 2031".</summary>
 /// <param name="Parts">Each name or phrase with its words; prepositions, articles, commas and the like part them.</param>
 /// <param name="Days">The days that they name, sorted.</param>
-public sealed record StoryWords(ImmutableArray<ImmutableArray<ProfileTerm>> Parts, ImmutableArray<NamedDays> Days);
+public sealed record StoryWords(ImmutableArray<ImmutableArray<ProfileTerm>> Parts, ImmutableArray<NamedDays> Days)
+{
+    /// <summary>The words of all parts, as profiles have them: what is no day is looked for by these.</summary>
+    public IEnumerable<string> Words => Parts.SelectMany(part => part).Select(term => term.Word);
+}
