@@ -20,6 +20,6 @@ create table proposition(
     version integer primary key references version(id),
     reading integer not null references reading(id),
     maker text not null,                -- which code made it; a row of another one is made anew when it is asked for
-    body text not null                  -- JSON object: for each statement's id its proposition
+    body text not null                  -- JSON object: by the id of a statement, or of a part of its content, what it says
         check (json_valid(body))
 ) strict;
