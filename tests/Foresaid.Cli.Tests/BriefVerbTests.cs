@@ -161,6 +161,17 @@ public sealed class BriefVerbTests : IDisposable
     }
 
     [Fact]
+    public void The_harbour_of_the_guide_has_its_lanes()
+    {
+        var page = Path.Combine(_folder, "harbour.html");
+        var folder = Repository.PathOf("samples", "harbour");
+        var (code, output, _) = Run("brief", folder, "--as-of", "2031-06-01", "--html", page);
+        Assert.Equal(Exit.Done, code);
+        Assert.Contains("When will the new basin open?", output);
+        Assert.Contains("<title>Harbour Board: 16 May 2031 (certain", File.ReadAllText(page));
+    }
+
+    [Fact]
     public void The_demo_reads_thirteen_reports_and_names_what_it_wrote()
     {
         var (code, output, error) = Run("demo");

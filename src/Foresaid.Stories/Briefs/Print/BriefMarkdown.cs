@@ -20,8 +20,10 @@ public static class BriefMarkdown
             page,
             $"As of {WindowWords.Day(brief.Options.AsOf)}. {Escape(brief.Scope + Lead.LeftOut(brief))} {Lead.Promise}"
         );
-        foreach (var section in brief.Sections)
+        foreach (var section in Lead.Told(brief))
             Write(page, section);
+        if (Lead.Nothing(brief) is { Length: > 0 } nothing)
+            Line(page, $"*{Escape(nothing)}*");
         foreach (var row in brief.Rows)
             Line(page, Note(row));
         return page.ToString().TrimEnd('\n') + "\n";

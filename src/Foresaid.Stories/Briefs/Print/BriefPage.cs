@@ -27,8 +27,9 @@ public static class BriefPage
         Contents(page, brief);
         page.Raw("<main id=\"main\">\n");
         var lanes = new LaneTable(brief);
-        foreach (var section in brief.Sections)
+        foreach (var section in Lead.Told(brief))
             BriefSections.Write(page, section, lanes);
+        BriefSections.WriteNothing(page, brief);
         BriefRows.Write(page, brief);
         page.Raw("</main>\n</div>\n");
         Closing(page, brief);
@@ -68,7 +69,7 @@ public static class BriefPage
     private static void Contents(HtmlText page, Brief brief)
     {
         page.Raw("<nav class=\"contents\" aria-label=\"Contents\">\n<ul>\n");
-        foreach (var section in brief.Sections)
+        foreach (var section in Lead.Told(brief))
         {
             var count = section.Groups.Sum(group => group.Items.Length);
             page.Raw($"<li><a href=\"#{section.Id}\">")

@@ -22,6 +22,14 @@ internal static class BriefSections
         page.Raw("</section>\n");
     }
 
+    /// <summary>What was looked for and not found, so that nothing is missing without a word.</summary>
+    public static void WriteNothing(HtmlText page, Brief brief)
+    {
+        var notes = Lead.Nothing(brief);
+        if (notes.Length > 0)
+            page.Raw("<section class=\"section\">\n<p class=\"note\">").Text(notes).Raw("</p>\n</section>\n");
+    }
+
     private static void Write(HtmlText page, BriefGroup group, LaneTable lanes)
     {
         page.Raw("<div class=\"group\">\n");

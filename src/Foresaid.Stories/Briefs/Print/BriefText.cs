@@ -46,7 +46,7 @@ public static class BriefText
         page.Write(0, new Inked(Lead.Promise, Ink.Faint));
         // Where the questions tell the story, what else is told can wait for the whole.
         var isTold = brief.Sections[0].Groups.Length >= FewQuestions && !whole;
-        foreach (var section in brief.Sections.Where(section => !section.IsEmpty && !(isTold && section.Id == "told")))
+        foreach (var section in Lead.Told(brief).Where(section => !(isTold && section.Id == "told")))
             Write(page, section, whole, year);
         Nothing(page, brief);
         if (whole)
@@ -99,11 +99,10 @@ public static class BriefText
     /// <summary>What was looked for and not found, in one paragraph.</summary>
     private static void Nothing(Column page, Brief brief)
     {
-        var notes = brief.Sections.Where(section => section.IsEmpty).Select(section => section.Note).ToList();
-        if (notes.Count == 0)
+        if (Lead.Nothing(brief) is not { Length: > 0 } notes)
             return;
         page.Blank();
-        page.Write(0, new Inked(string.Join(' ', notes), Ink.Faint));
+        page.Write(0, new Inked(notes, Ink.Faint));
     }
 
     private static void Closing(Column page, Brief brief)

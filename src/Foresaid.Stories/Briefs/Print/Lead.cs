@@ -3,7 +3,7 @@ using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Briefs.Print;
 
-/// <summary>The sentences that stand before every brief.</summary>
+/// <summary>The sentences that stand before and after the sections of every brief.</summary>
 internal static class Lead
 {
     public const string Promise = "This says who holds what and what it rests on, never what is true.";
@@ -14,4 +14,11 @@ internal static class Lead
             return "";
         return $" {Scope.Count(brief.LeftOut, "article")} left out: given twice, or published later.";
     }
+
+    /// <summary>The sections that hold something.</summary>
+    public static IEnumerable<BriefSection> Told(Brief brief) => brief.Sections.Where(section => !section.IsEmpty);
+
+    /// <summary>What was looked for and not found; empty when every section holds something.</summary>
+    public static string Nothing(Brief brief) =>
+        string.Join(' ', brief.Sections.Where(section => section.IsEmpty).Select(section => section.Note));
 }
