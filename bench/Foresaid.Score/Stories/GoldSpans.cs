@@ -37,20 +37,33 @@ internal sealed record GoldSpans(
 
     private static ImmutableArray<TextSpan> Contents(JsonElement statement, string text)
     {
-        var at = statement.Text("at");
-        var from = at is null ? 0 : text.IndexOf(at, StringComparison.Ordinal);
-        var until = at is null ? text.Length : from + at.Length;
+        var around = statement.Text("at") is { Length: > 0 } at ? text.IndexOf(at, StringComparison.Ordinal) : -1;
+        var (from, until) = around < 0 ? (0, text.Length) : (around, around + statement.Text("at")!.Length);
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var words in statement.Texts("content"))
         {
             var after = spans.Count == 0 ? from : spans[^1].End;
-            var places = Occurrences(text, words).Where(span => span.Start >= after && span.End <= until).ToList();
-            if (places.Count == 0)
-                throw Missing(statement, words);
-            spans.Add(places[0]);
+            spans.Add(
+                First(text, words, after, until)
+                    ?? First(text, words, 0, text.Length)
+                    ?? Plain(text, words)
+                    ?? throw Missing(statement, words)
+            );
         }
         return spans.ToImmutable();
     }
+
+    private static TextSpan? First(string text, string words, int from, int until) =>
+        Occurrences(text, words)
+            .Where(span => span.Start >= from && span.End <= until)
+            .Select(span => (TextSpan?)span)
+            .FirstOrDefault();
+
+    /// <summary>Also inside a longer word.</summary>
+    private static TextSpan? Plain(string text, string words) =>
+        words.Length > 0 && text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at
+            ? new TextSpan(at, at + words.Length)
+            : null;
 
     private static ImmutableArray<TextSpan> Near(
         string text,
