@@ -107,7 +107,7 @@ internal static class QuestionSection
     private static DraftItem Others(SameAnswer same, bool isNewest, bool agrees, bool hasOutcome, Groundwork ground)
     {
         var lead =
-            isNewest ? (hasOutcome ? "Before it: " : "Now: ")
+            isNewest ? (hasOutcome ? "Last answer: " : "Now: ")
             : agrees ? "Agrees: "
             : "Differs: ";
         return DraftItem.On(

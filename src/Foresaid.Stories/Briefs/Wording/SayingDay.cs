@@ -1,4 +1,3 @@
-using System.Globalization;
 using Foresaid.Stories.Questions;
 
 namespace Foresaid.Stories.Briefs.Wording;
@@ -21,6 +20,4 @@ internal static class SayingDay
 
     /// <summary>For putting answers in order: undated ones first.</summary>
     public static int Order(Answer answer) => Of(answer)?.DayNumber ?? 0;
-
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
