@@ -91,9 +91,6 @@ public sealed partial class LedgerFile
     {
         private readonly Dictionary<string, Proposition> _kept = new(StringComparer.Ordinal);
 
-        // Made only when it is needed: it loads the models that parse.
-        private PropositionReader? _reader;
-
         public void Add(IReadOnlyDictionary<string, Proposition>? kept)
         {
             foreach (var (id, proposition) in kept ?? ImmutableDictionary<string, Proposition>.Empty)
@@ -103,6 +100,6 @@ public sealed partial class LedgerFile
         public Proposition Of(Reading reading, Statement statement) =>
             _kept.TryGetValue(statement.Id, out var proposition)
                 ? proposition
-                : (_reader ??= new PropositionReader()).Of(reading, statement);
+                : StoryMakers.Propositions.Of(reading, statement);
     }
 }

@@ -9,7 +9,7 @@ internal static class ProfileStore
 {
     public static void Keep(SqliteConnection connection, long version, long number, Reading reading)
     {
-        var profile = new ProfileReader().Of(reading);
+        var profile = StoryMakers.Profiles.Of(reading);
         connection.Run(DerivedSql.RemoveProfile, ("version", version));
         connection.Run(
             DerivedSql.AddProfile,
@@ -18,8 +18,8 @@ internal static class ProfileStore
             ("maker", StoryMakers.Name),
             ("body", LedgerJson.Write(profile, StoryMakers.Json.ArticleProfile))
         );
-        foreach (var term in profile.Terms)
-            connection.Run(DerivedSql.AddTerm, ("word", term.Word), ("version", version));
+        var words = LedgerJson.Write([.. profile.Terms.Select(term => term.Word)], LedgerJson.Words);
+        connection.Run(DerivedSql.AddTerms, ("words", words), ("version", version));
     }
 
     /// <summary>Ids of the articles that have one of the words, and of those that no index of this code has read.</summary>
@@ -37,7 +37,7 @@ internal static class ProfileStore
     public static ArticleProfile? Of(SqliteConnection connection, string article, Func<string, Reading?> read) =>
         connection.Value(StorySql.Profile, ("article", article), ("maker", StoryMakers.Name)) is string body
             ? LedgerJson.Read(body, StoryMakers.Json.ArticleProfile)
-        : read(article) is { } reading ? new ProfileReader().Of(reading)
+        : read(article) is { } reading ? StoryMakers.Profiles.Of(reading)
         : null;
 
     public static bool Has(SqliteConnection connection, string article) =>

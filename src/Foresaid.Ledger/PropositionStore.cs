@@ -51,14 +51,12 @@ internal static class PropositionStore
 
     private sealed class Recorder : IPropositionSource
     {
-        private readonly PropositionReader _reader = new();
-
         public Dictionary<string, Proposition> Parts { get; } = new(StringComparer.Ordinal);
 
         public Proposition Of(Reading reading, Statement statement)
         {
             if (!Parts.TryGetValue(statement.Id, out var known))
-                Parts.Add(statement.Id, known = _reader.Of(reading, statement));
+                Parts.Add(statement.Id, known = StoryMakers.Propositions.Of(reading, statement));
             return known;
         }
     }

@@ -14,6 +14,14 @@ internal static class StoryMakers
     public static string Name { get; } =
         $"{typeof(StoryMaker).Assembly.ManifestModule.ModuleVersionId:N}-{typeof(Reader).Assembly.ManifestModule.ModuleVersionId:N}";
 
+    // Made when the first of them is needed: they load the models that parse. Both are thread-safe.
+    private static readonly Lazy<ProfileReader> LazyProfiles = new(() => new ProfileReader());
+    private static readonly Lazy<PropositionReader> LazyPropositions = new(() => new PropositionReader());
+
+    public static ProfileReader Profiles => LazyProfiles.Value;
+
+    public static PropositionReader Propositions => LazyPropositions.Value;
+
     public static KeptContext Json { get; } =
         new(new JsonSerializerOptions(ReadingJson.Options) { TypeInfoResolver = null });
 }

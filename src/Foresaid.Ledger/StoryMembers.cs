@@ -36,7 +36,7 @@ internal sealed class StoryMembers(SqliteConnection connection, Func<string, Rea
 
     private ImmutableArray<Membership> Scored(StoryHead story)
     {
-        var about = story.About.Length > 0 ? new ProfileReader().OfWords(story.About) : null;
+        var about = story.About.Length > 0 ? StoryMakers.Profiles.OfWords(story.About) : null;
         var example = story.Example is { } id ? ProfileStore.Of(connection, id, read) : null;
         if (about is null && example is null)
             return [];

@@ -57,7 +57,7 @@ internal static class DerivedSql
         insert into profile(version, reading, maker, body) values ($version, $reading, $maker, $body)
         """;
 
-    public const string AddTerm = "insert into term(word, version) values ($word, $version)";
+    public const string AddTerms = "insert into term(word, version) select value, $version from json_each($words)";
 
     public const string AddWords = """
         insert into article_words(rowid, title, body)
