@@ -32,7 +32,17 @@ public sealed class StoryMaker(IPropositionSource? propositions = null)
         var pairs = PairFinder.Find(rows, claims, rests, verdicts);
         var clauses = new ClauseReader(_propositions, rows);
         var evidence = new EvidenceFinder(rows, clauses);
-        var questions = QuestionMaker.Make(rows, claims, rests, evidence, clauses, _propositions, verdicts, input.AsOf);
+        var questions = QuestionMaker.Make(
+            rows,
+            claims,
+            rests,
+            pairs,
+            evidence,
+            clauses,
+            _propositions,
+            verdicts,
+            input.AsOf
+        );
         var forecasts = ForecastBook.Of(rows, claims, rests, questions, evidence, clauses, verdicts, input.AsOf);
         var timeline = TimelineMaker.Make(rows, pairs, questions, evidence, clauses, input.AsOf);
         return new Story

@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Foresaid.Stories.Propositions;
 
 namespace Foresaid.Stories.Evidence;
 
@@ -22,6 +22,15 @@ internal static class Agreements
 {
     // Of two terms one is not enough; of four, three are: "named judge" is not "named juror of the court".
     private const double Enough = 0.6;
+
+    /// <summary>Adjectives that tell one thing from no other: the same sanctions are new, further, or tough.</summary>
+    private static readonly FrozenSet<string> Qualities = (
+        "new further additional fresh big major large small minor first second last latest tough strict planned proposed key main "
+        + "national whole final own foreign old current present next previous full partial great good bad long short high low important "
+        + "several many few more other another same different sole only joint special general public private military political"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Happenings that nobody does and nothing suffers.</summary>
     private static readonly ImmutableArray<string> Nobodys = ["rain", "snow", "quake"];
@@ -92,18 +101,34 @@ internal static class Agreements
 
     private static bool Clash(Clause one, Clause other)
     {
-        var (a, b) = (one.Says, other.Says);
-        if (IsOtherOne(one.Ordinals, other.Ordinals) || IsTurned(a, b))
+        if (IsOtherOne(one.Ordinals, other.Ordinals) || IsTurned(one, other))
             return true;
         // "The trial ended" and "the court ended the trial", "talks closed" and "the talks closed their work": one part in two places.
-        var crosses = Count(a.Patient, b.Agent) > 0 || Count(a.Agent, b.Patient) > 0;
-        return (!crosses && (AreApart(a.Agent, b.Agent) || AreApart(a.Patient, b.Patient)))
+        var crosses = Count(one.Patient, other.Agent) > 0 || Count(one.Agent, other.Patient) > 0;
+        return (!crosses && (AreApart(one.Agent, other.Agent) || AreApart(one.Patient, other.Patient)))
+            || IsOtherThing(one, other)
             || AreOthers(one.AgentNames, other.AgentNames)
             || AreOthers(one.PatientNames, other.PatientNames);
     }
 
+    /// <summary>"The harbour plan" and "the school plan", "the museum" and "the museum shop": one noun shared, and another thing.</summary>
+    private static bool IsOtherThing(Clause one, Clause other)
+    {
+        if (Count(one.Patient, other.Patient) == 0 || Count(one.PatientNames, other.PatientNames) > 0)
+            return false;
+        return IsWithout(one.Heads, other.Core)
+            || IsWithout(other.Heads, one.Core)
+            || (one.Patient.Any(term => IsLeft(term, other)) && other.Patient.Any(term => IsLeft(term, one)));
+    }
+
+    private static bool IsWithout(ImmutableArray<string> heads, ImmutableArray<string> core) =>
+        !heads.IsEmpty && Count(heads, core) == 0;
+
+    private static bool IsLeft(string term, Clause other) =>
+        !Qualities.Contains(term) && !other.Says.Terms.Contains(term) && !other.Core.Contains(term);
+
     /// <summary>Who did what to whom is reversed.</summary>
-    private static bool IsTurned(Proposition one, Proposition other) =>
+    private static bool IsTurned(Clause one, Clause other) =>
         Count(one.Agent, other.Patient) > 0
         && Count(one.Patient, other.Agent) > 0
         && Count(one.Agent, other.Agent) == 0
@@ -125,7 +150,12 @@ internal static class Agreements
     private static double Overlap(Clause one, Clause other)
     {
         var shorter = Math.Min(one.Core.Length, other.Core.Length);
-        if (shorter == 2 && Count(one.Says.Patient, other.Says.Patient) > 0)
+        if (
+            shorter == 2
+            && one.Core.Any(term =>
+                other.Core.Contains(term) && (one.Patient.Contains(term) || other.Patient.Contains(term))
+            )
+        )
             return 1;
         if (shorter > 0)
             return (double)Count(one.Core, other.Core) / shorter;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Foresaid.Stories.Propositions;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Evidence;
 
@@ -9,11 +10,16 @@ internal sealed record Clause
     public Clause(Proposition says, bool isNegated, string words, Window? about)
     {
         (Says, IsNegated, Words, About) = (says, isNegated, words, about);
-        Happenings = HappeningNames.Of(says);
+        (Happenings, var isLoose) = HappeningNames.Of(says);
         var named = Happenings.SelectMany(name => new[] { name.Class, name.Word }).ToImmutableArray();
-        Core = [.. says.Terms.Where(term => !named.Contains(term))];
-        AgentNames = Shared(says.Agent, says.Names);
-        PatientNames = Shared(says.Patient, says.Names);
+        Core = Plain(says.Terms.Where(term => !named.Contains(term)));
+        // Where the verb was not seen for one, nobody can tell who does it to whom.
+        Agent = isLoose ? [] : Plain(says.Agent);
+        Patient = isLoose ? [] : Plain(says.Patient);
+        var names = Plain(says.Names);
+        Heads = HeadsOf(words, Patient);
+        AgentNames = [.. Agent.Where(names.Contains)];
+        PatientNames = [.. Patient.Where(names.Contains)];
         Ordinals = [.. says.Terms.Where(term => Terms.IsOrdinal(term) && !IsRank(term))];
     }
 
@@ -29,6 +35,11 @@ internal sealed record Clause
 
     /// <summary>Sorted: every term but the happening itself.</summary>
     public ImmutableArray<string> Core { get; }
+    public ImmutableArray<string> Agent { get; }
+    public ImmutableArray<string> Patient { get; }
+
+    /// <summary>The nouns that the words of the patient end in: "shop" of "the museum shop", both of "the law and the ban".</summary>
+    public ImmutableArray<string> Heads { get; }
     public ImmutableArray<string> AgentNames { get; }
     public ImmutableArray<string> PatientNames { get; }
 
@@ -37,8 +48,31 @@ internal sealed record Clause
 
     public bool Is(string happening) => Happenings.Any(name => name.Class == happening);
 
-    private static ImmutableArray<string> Shared(ImmutableArray<string> slot, ImmutableArray<string> names) =>
-        [.. slot.Where(names.Contains)];
+    private static ImmutableArray<string> HeadsOf(string words, ImmutableArray<string> slot)
+    {
+        var heads = ImmutableArray.CreateBuilder<string>();
+        string? last = null;
+        foreach (var word in PlainLine.Of(words).Words.Append(""))
+        {
+            var plain = word.Length == 0 ? "" : Plain([word])[0];
+            var isPart = slot.Contains(plain);
+            if (!isPart && last is not null)
+                heads.Add(last);
+            last = isPart ? plain : null;
+        }
+        return heads.ToImmutable();
+    }
+
+    /// <summary>A name that looks like a plural keeps its end here and loses it there: for comparing none has one.</summary>
+    private static ImmutableArray<string> Plain(IEnumerable<string> terms) =>
+        [
+            .. terms
+                .Select(term =>
+                    term.Length > 3 && term[^1] == 's' && term[^2] is not ('s' or 'u' or 'i') ? term[..^1] : term
+                )
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>First and second are ranks and titles as often as numbers of a series.</summary>
     private static bool IsRank(string ordinal) => ordinal is "1th" or "2th";

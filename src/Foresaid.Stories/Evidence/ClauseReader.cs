@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Rows;
@@ -22,7 +23,38 @@ internal sealed class ClauseReader(IPropositionSource propositions, ImmutableArr
         "how much ",
     ];
 
+    private static readonly FrozenSet<string> Modals = ["will", "would", "shall", "may", "might", "could"];
+
     private const string That = " that ";
+
+    private static readonly FrozenSet<string> PlainSaying =
+    [
+        "said",
+        "says",
+        "say",
+        "saying",
+        "told",
+        "tells",
+        "announced",
+        "announces",
+        "reported",
+        "reports",
+        "stated",
+        "states",
+        "noted",
+        "added",
+        "confirmed",
+        "according",
+        "acknowledged",
+        "claimed",
+        "wrote",
+        "insisted",
+        "explained",
+        "disclosed",
+        "revealed",
+        "found",
+        "admitted",
+    ];
 
     // More joints in one content are a list, not a sentence.
     private const int MostPieces = 8;
@@ -51,6 +83,22 @@ internal sealed class ClauseReader(IPropositionSource propositions, ImmutableArr
         ImmutableArray<Clause> clauses = [Whole(row), .. Deed(row), .. Pieces(row)];
         _told.Add(row, clauses);
         return clauses;
+    }
+
+    /// <summary>Its coordinated parts that have a verb each: "will raise fares | and cut sailings". Fewer than two are none.</summary>
+    public ImmutableArray<Clause> Acts(StoryRow row)
+    {
+        ImmutableArray<Clause> acts = [.. Pieces(row).Where(IsAct)];
+        return acts.Length < 2 ? [] : acts;
+    }
+
+    private static bool IsAct(Clause piece)
+    {
+        var words = PlainLine.Of(piece.Words).Words;
+        var verb = piece.Says.Predicate;
+        return verb.Length > 0
+            && words.Length > 0
+            && (words.Any(Modals.Contains) || words[0].StartsWith(verb, StringComparison.Ordinal));
     }
 
     /// <summary>The row's words; with the deed's doer and verb where only they make them a sentence.</summary>
@@ -126,7 +174,8 @@ internal sealed class ClauseReader(IPropositionSource propositions, ImmutableArr
     private IEnumerable<Clause> Deed(StoryRow row)
     {
         var statement = row.Statement;
-        if (statement.Status is not { Value: StatusValue.Done } || statement.Cue.IsEmpty)
+        var isDeed = Outlook.IsDeed(row) || (statement.Status is { Value: StatusValue.Done } && !IsPlainlySaid(row));
+        if (!isDeed || statement.Cue.IsEmpty)
             yield break;
         yield return Read(row, AllOf(row), "deed") with
         {
@@ -134,6 +183,8 @@ internal sealed class ClauseReader(IPropositionSource propositions, ImmutableArr
             About = statement.About,
         };
     }
+
+    private static bool IsPlainlySaid(StoryRow row) => CueWords(row).Any(PlainSaying.Contains);
 
     private IEnumerable<Clause> Pieces(StoryRow row)
     {

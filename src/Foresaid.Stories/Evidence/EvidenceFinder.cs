@@ -13,6 +13,9 @@ internal sealed class EvidenceFinder
     /// <summary>Happenings that end the matter before it can come about.</summary>
     private const string Cancel = "cancel";
 
+    /// <summary>A strike that is called off has ended.</summary>
+    private const string End = "end";
+
     /// <summary>Where one takes it, no other does: a race, a seat, an office.</summary>
     private static readonly FrozenSet<string> TakenByOne = ["win", "elect", "appoint"];
 
@@ -79,7 +82,7 @@ internal sealed class EvidenceFinder
             Kind.Report or Kind.Denial => row.Held
                 is null
                     or { Value: CertaintyValue.Certain or CertaintyValue.Probable },
-            _ => row.Statement.Status is { Value: StatusValue.Done or StatusValue.Cancelled },
+            _ => Outlook.IsDeed(row) || row.Statement.Status is { Value: StatusValue.Done or StatusValue.Cancelled },
         };
 
     private static bool IsLater(StoryRow row, Foretold foretold) =>
@@ -96,20 +99,27 @@ internal sealed class EvidenceFinder
             return null;
         var agreement = Agreements.Compare(foretold.Clause, told.Clause);
         if (IsCalledOff(foretold, told, agreement))
-            return Show(Shown.NotHappened);
+            return foretold.Clause.Is(End) ? WeighHappening(foretold, row, told.Clause, when) : Show(Shown.NotHappened);
         if (agreement == Agreement.Other)
             return IsTakenByAnother(foretold.Clause, told.Clause) ? Show(Shown.NotHappened) : null;
         var isSo = agreement == Agreement.Same == (foretold.Clause.IsNegated == told.Clause.IsNegated);
         if (agreement == Agreement.Contrary && told.Clause.IsNegated != foretold.Clause.IsNegated)
             return null;
         if (isSo)
-            return Figures.Clash(foretold.Clause.Says, told.Clause.Says)
-                ? Show(Shown.NotHappened)
-                : WeighHappening(foretold, row, told.Clause, when);
+            return !Figures.Clash(foretold.Clause.Says, told.Clause.Says)
+                    ? WeighHappening(foretold, row, told.Clause, when)
+                : IsLast(foretold, when, row.Day) ? Show(Shown.NotHappened)
+                : null;
         return told.Clause.IsNegated && !Covers(foretold.Window, when, row.Day) ? null : Show(Shown.NotHappened);
 
         Showing Show(Shown what) => new(row, told.Clause, what, when, null);
     }
+
+    /// <summary>Another number decides where nothing can follow it: a rise of 4 by May may be one of 10 by June.</summary>
+    private static bool IsLast(Foretold foretold, Window? when, DateOnly? printed) =>
+        !Weighing.IsRecurring(foretold.Clause)
+        || foretold.Window?.Earliest is not null
+        || Covers(foretold.Window, when, printed);
 
     private static Showing? WeighHappening(Foretold foretold, StoryRow row, Clause clause, Window? when)
     {

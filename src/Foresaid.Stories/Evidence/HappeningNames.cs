@@ -22,16 +22,16 @@ internal static class HappeningNames
         .Select(pair => pair.Split(' '))
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    /// <summary>One where the predicate is known; else those of all its words.</summary>
-    public static ImmutableArray<HappeningName> Of(Proposition says)
+    /// <summary>One where the predicate is known; else, loosely, those of all its words.</summary>
+    public static (ImmutableArray<HappeningName> Names, bool IsLoose) Of(Proposition says)
     {
         if (says.Predicate.Length == 0 && says.Terms.IsEmpty)
-            return [];
+            return ([], false);
         if (
             says.PredicateClass != says.Predicate
             || KnownAs(says.Predicate) is { Class: var known } && known == says.Predicate
         )
-            return [new HappeningName(says.PredicateClass, says.Sense, says.Predicate)];
+            return ([new HappeningName(says.PredicateClass, says.Sense, says.Predicate)], false);
         ImmutableArray<HappeningName> others =
         [
             .. says
@@ -43,8 +43,11 @@ internal static class HappeningNames
                 .Distinct(),
         ];
         return others.IsEmpty
-            ? [new HappeningName(Past.GetValueOrDefault(says.Predicate, says.Predicate), says.Sense, says.Predicate)]
-            : others;
+            ? (
+                [new HappeningName(Past.GetValueOrDefault(says.Predicate, says.Predicate), says.Sense, says.Predicate)],
+                false
+            )
+            : (others, true);
     }
 
     private static Happening? KnownAs(string term)

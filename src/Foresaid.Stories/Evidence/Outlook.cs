@@ -15,6 +15,18 @@ internal static class Outlook
         """
     );
 
+    private static readonly Phrases Expecting = new(
+        "(expect|expects|expected|anticipate|anticipates|anticipated|predict|predicts|predicted|foresee|foresees|foresaw|forecast|forecasts|believe|believes|believed|think|thinks|thought)"
+    );
+
+    /// <summary>Verbs that do what they say, in the past.</summary>
+    private static readonly Phrases Deeds = new(
+        """
+        (adopted|approved|passed|ratified|enacted|appointed|named|dismissed|sacked|fired|released|elected|sentenced|convicted|acquitted|cleared|jailed)
+        (signed|banned|repealed|revoked|suspended|cancelled|canceled|lifted|imposed|dissolved|pardoned|promoted|removed|rejected|vetoed|declared|awarded)
+        """
+    );
+
     private static readonly Phrases Perfect = new("(will|would|shall) (not |never )?have");
 
     private static readonly Phrases HeadlineFuture = new("to (be|[a-z]+)");
@@ -24,7 +36,8 @@ internal static class Outlook
         SaysSomething(row)
         && row.Statement.Kind switch
         {
-            Kind.Forecast => true,
+            Kind.Forecast => !IsDeed(row),
+            Kind.Intention => row.Held is { Value: CertaintyValue.Probable } && Expecting.StandIn(CueOf(row)),
             Kind.Report or Kind.Assessment => row.Holders.All(holder =>
                 holder.Type is SpeakerType.Person or SpeakerType.Group
             ) && IsToldAhead(row),
@@ -49,8 +62,23 @@ internal static class Outlook
         row.Statement.Kind is Kind.Forecast or Kind.Intention
         || (row.Statement.Kind == Kind.Report && IsToldAhead(row));
 
+    /// <summary>The saying is the deed ("dismissed", "approved"), and the content only names what it is done to.</summary>
+    public static bool IsDeed(StoryRow row) =>
+        row.Statement.Cue.Length > 0
+        && Deeds.StandIn(CueOf(row))
+        && !Future.StandIn(CueOf(row))
+        && !Future.StandIn(PlainLine.Of(row.Quote));
+
     /// <summary>The days of the statement, by its own time or by the last one in its words.</summary>
-    public static Window? WindowOf(StoryRow row) => row.Statement.About ?? InWords(row, row.Statement.Content);
+    /// <remarks>What is to come does not lie on the day of saying it: there the words' own time is meant.</remarks>
+    public static Window? WindowOf(StoryRow row)
+    {
+        var about = row.Statement.About;
+        if (about is not null && !(about.Latest <= row.Day))
+            return about;
+        var own = InWords(row, row.Statement.Content);
+        return about is null || own?.Latest > row.Day ? own ?? about : about;
+    }
 
     /// <summary>The days come from the sentences around it, not from its own words.</summary>
     public static bool IsInherited(StoryRow row) =>
@@ -75,6 +103,9 @@ internal static class Outlook
             )
             .Select(time => time.Window)
             .LastOrDefault();
+
+    private static PlainLine CueOf(StoryRow row) =>
+        PlainLine.Of(Clean.Words(row.Article.Reading.Article.Text, row.Statement.Cue));
 
     private static bool IsInCondition(StoryRow row, TextSpan span) =>
         row.Statement.Condition is { } condition && condition.Span.Contains(span);

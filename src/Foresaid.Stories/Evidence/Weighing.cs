@@ -90,6 +90,8 @@ internal static class Weighing
         "announce",
     ];
 
+    public static bool IsRecurring(Clause clause) => Recurring.Any(clause.Is);
+
     /// <param name="forecasters">Whose word against it counts a little more.</param>
     /// <returns>Null while nothing shows it.</returns>
     public static Weighed? Weigh(
@@ -130,7 +132,7 @@ internal static class Weighing
     {
         if (showing is not { What: Shown.Happened, Fell: Fell.Near or Fell.Out } || IsIn(showing, foretold.Window))
             return false;
-        return IsAfter(showing, foretold.Window) ? !Recurring.Any(foretold.Clause.Is) : Once.Any(foretold.Clause.Is);
+        return IsAfter(showing, foretold.Window) ? !IsRecurring(foretold.Clause) : Once.Any(foretold.Clause.Is);
     }
 
     private static bool IsAfter(Showing showing, Window? window) =>

@@ -7,7 +7,7 @@ using Foresaid.Stories.Rows;
 namespace Foresaid.Stories.Forecasts;
 
 /// <summary>Gathers the statements of one forecast: the same holders, the same happening, the same window; copies, retellings and headlines included.</summary>
-/// <remarks>A window moved by its holder is another forecast. Unnamed holders are never joined across articles, except in copies.</remarks>
+/// <remarks>A window moved by its holder is another forecast, and so is the same one said anew more or less surely. Unnamed holders are never joined across articles, except in copies.</remarks>
 internal sealed class ForecastGroups
 {
     // More wordings of one holder's one window are no further forecasts worth telling apart.
@@ -28,7 +28,7 @@ internal sealed class ForecastGroups
     )
     {
         var groups = new ForecastGroups(Outlook.Innermost(rows, Outlook.IsForecast));
-        groups.JoinCopies(rests);
+        groups.JoinRetold(rests);
         groups.JoinClaims(claims);
         groups.JoinWordings(clauses);
         groups.JoinHeadlines();
@@ -41,26 +41,28 @@ internal sealed class ForecastGroups
         ];
     }
 
-    private void JoinCopies(ImmutableArray<Rest> rests)
+    /// <summary>A copy is its original's, whoever it names; a retelling the same holder's, however sure it makes them.</summary>
+    private void JoinRetold(ImmutableArray<Rest> rests)
     {
-        foreach (
-            var rest in rests.Where(rest => rest.Verbatim && _known.Contains(rest.On) && _known.Contains(rest.Row))
-        )
-            Join(rest.On, rest.Row);
+        foreach (var rest in rests.Where(rest => _known.Contains(rest.On) && _known.Contains(rest.Row)))
+        {
+            if (rest.Verbatim || Key(rest.On) == Key(rest.Row))
+                Join(rest.On, rest.Row);
+        }
     }
 
     private void JoinClaims(ImmutableArray<Claim> claims)
     {
         foreach (var claim in claims)
         {
-            foreach (var same in claim.Rows.Where(_known.Contains).GroupBy(Key, StringComparer.Ordinal))
+            foreach (var same in claim.Rows.Where(_known.Contains).GroupBy(KeyOfSaying, StringComparer.Ordinal))
                 JoinAll([.. same]);
         }
     }
 
     private void JoinWordings(ClauseReader clauses)
     {
-        foreach (var bucket in _rows.GroupBy(Key, StringComparer.Ordinal))
+        foreach (var bucket in _rows.GroupBy(KeyOfSaying, StringComparer.Ordinal))
         {
             var compared = new List<(StoryRow Row, Clause Clause)>();
             foreach (var row in bucket)
@@ -105,6 +107,9 @@ internal sealed class ForecastGroups
         Outlook.WindowOf(row) is { } window
             ? $"{Holders(row)}|{window.Earliest}|{window.Latest}|{row.Statement.Condition is null}"
             : $"{Holders(row)}|undated|{row.Statement.Condition is null}";
+
+    /// <summary>One who says it again, and more or less surely, foresees it anew.</summary>
+    private static string KeyOfSaying(StoryRow row) => $"{Key(row)}|{row.Held?.Value}";
 
     private static string Holders(StoryRow row) =>
         string.Join('+', row.Holders.Select(holder => holder.Key).Order(StringComparer.Ordinal));

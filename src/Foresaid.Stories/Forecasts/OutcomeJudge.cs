@@ -8,7 +8,7 @@ namespace Foresaid.Stories.Forecasts;
 /// <summary>Proposes what came of a forecast from the statements that show it.</summary>
 internal sealed class OutcomeJudge(EvidenceFinder evidence, ClauseReader clauses)
 {
-    private readonly PartJudge _parts = new(evidence);
+    private readonly PartJudge _parts = new(evidence, clauses);
 
     /// <summary>Null while nothing shows it.</summary>
     public ForecastOutcome? Propose(StoryRow row, Window? window, CastMember? organiser)
@@ -18,8 +18,8 @@ internal sealed class OutcomeJudge(EvidenceFinder evidence, ClauseReader clauses
             return Outcome(OutcomeValue.ConditionNeverArose, null, never, organiser);
         var foretold = new Foretold(clauses.Whole(row), window, from);
         var showings = evidence.Find(foretold);
-        if (_parts.Judge(row, foretold, showings) is { Length: > 0 } partly)
-            return Outcome(OutcomeValue.Half, null, partly, organiser);
+        if (_parts.Judge(row, foretold, showings) is { } partly)
+            return partly.Value is { } value ? Outcome(value, null, partly.Showings, organiser) : null;
         return Weighing.Weigh(foretold, showings, row.Holders) is { } found
             ? Outcome(ValueOf(found.Finding), found.Fell, found.Showings, organiser)
             : null;

@@ -1,13 +1,18 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Foresaid.Stories.Evidence;
+using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Rows;
 using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Forecasts;
 
+/// <summary>What a forecast of several named parts came to.</summary>
+/// <param name="Value">Null where some parts are not shown: the whole is not decided.</param>
+internal sealed record PartlyJudged(OutcomeValue? Value, ImmutableArray<Showing> Showings);
+
 /// <summary>Judges forecasts of several named parts: "both ships", "the law and the ban". One of them alone is half.</summary>
-internal sealed class PartJudge(EvidenceFinder evidence)
+internal sealed class PartJudge(EvidenceFinder evidence, ClauseReader clauses)
 {
     private static readonly FrozenDictionary<string, int> Counts = new Dictionary<string, int>
     {
@@ -28,25 +33,75 @@ internal sealed class PartJudge(EvidenceFinder evidence)
     // More is a list, and a list of which a third came is not half of it.
     private const int WordsOfPart = 4;
 
-    /// <summary>What shows that some parts came and others did not; none where the forecast names no parts, or nothing shows it.</summary>
-    public ImmutableArray<Showing> Judge(StoryRow row, Foretold foretold, ImmutableArray<Showing> showings) =>
-        OfBoth(row.Quote, showings) is { Length: > 0 } partly ? partly : OfTwo(row.Quote, foretold);
-
-    /// <summary>"Both", "all three", against "one of the two".</summary>
-    private static ImmutableArray<Showing> OfBoth(string words, ImmutableArray<Showing> showings)
+    /// <summary>Null where the forecast names no parts: it is judged as a whole.</summary>
+    public PartlyJudged? Judge(StoryRow row, Foretold foretold, ImmutableArray<Showing> showings)
     {
-        var foretold = PlainLine.Of(words).Words;
-        if (!foretold.Contains("both") && !foretold.Contains("all"))
-            return [];
+        if (OfCount(row, foretold, showings) is { Length: > 0 } some)
+            return new PartlyJudged(OutcomeValue.Half, some);
+        return OfActs(row, foretold) ?? OfTwo(row.Quote, foretold);
+    }
+
+    /// <summary>"Both", "all three", "two suspects", against "one of the two", "one suspect".</summary>
+    private static ImmutableArray<Showing> OfCount(StoryRow row, Foretold foretold, ImmutableArray<Showing> showings)
+    {
+        const int MostCounted = 10;
+        var words = PlainLine.Of(row.Quote).Words;
+        var counted = foretold
+            .Clause.Says.Figures.Where(figure => figure.Low == figure.High && figure.Low is >= 2 and <= MostCounted)
+            .ToList();
         return
         [
             .. showings.Where(showing =>
-                showing.What == Shown.Happened
-                && SomeOf(showing.Clause.Words) is var (some, all)
-                && some > 0
-                && some < all
+                showing.Clause.IsNegated == foretold.Clause.IsNegated
+                && (
+                    (
+                        words.Any(word => word is "both" or "all")
+                        && SomeOf(showing.Clause.Words) is var (some, all)
+                        && some > 0
+                        && some < all
+                    ) || counted.Exists(figure => IsFewer(showing.Clause, figure))
+                )
             ),
         ];
+    }
+
+    /// <summary>It tells a smaller number of the same; "one" is no number to a reading, but it is to us.</summary>
+    private static bool IsFewer(Clause told, Figure foretold)
+    {
+        var words = PlainLine.Of(told.Words).Words;
+        var isOne =
+            foretold.Unit is { } unit
+            && words.FindIndex(word => word == "one") is >= 0 and var at
+            && words.Skip(at + 1).Take(WordsOfPart).Any(word => Units.Of(word) == unit);
+        return isOne
+            || told.Says.Figures.Any(figure =>
+                figure.Unit == foretold.Unit
+                && figure.Low == figure.High
+                && figure.Low >= 1
+                && figure.Low < foretold.Low
+            );
+    }
+
+    /// <summary>"Will raise fares and cut sailings": each is looked up for itself.</summary>
+    private PartlyJudged? OfActs(StoryRow row, Foretold foretold)
+    {
+        var acts = clauses.Acts(row);
+        if (acts.IsEmpty)
+            return null;
+        var found = acts.Select(act => foretold with { Clause = act })
+            .Select(act => Weighing.Weigh(act, evidence.Find(act), row.Holders))
+            .ToList();
+        var came = found.FindAll(weighed => weighed is { Finding: Finding.Came });
+        var not = found.FindAll(weighed => weighed is { Finding: Finding.DidNot or Finding.CameElsewhere });
+        ImmutableArray<Showing> showings =
+        [
+            .. came.Concat(not).SelectMany(weighed => weighed!.Showings).DistinctBy(showing => showing.Row.Number),
+        ];
+        return came.Count == acts.Length ? new PartlyJudged(OutcomeValue.CameTrue, showings)
+            : not.Count == acts.Length ? new PartlyJudged(OutcomeValue.Failed, showings)
+            : came.Count > 0 && not.Count > 0 ? new PartlyJudged(OutcomeValue.Half, showings)
+            : came.Count > 0 ? new PartlyJudged(null, [])
+            : null;
     }
 
     /// <summary>"One of the two", "only one of three": how many of how many; (0, 0) where the words do not say.</summary>
@@ -69,10 +124,10 @@ internal sealed class PartJudge(EvidenceFinder evidence)
         : null;
 
     /// <summary>"The law and the ban": one came about, the other did not.</summary>
-    private ImmutableArray<Showing> OfTwo(string words, Foretold foretold)
+    private PartlyJudged? OfTwo(string words, Foretold foretold)
     {
         if (PartsOf(words) is not var (left, right))
-            return [];
+            return null;
         var told = evidence.Tellings(foretold);
         var (leftCame, leftNot) = Of(told, left, right);
         var (rightCame, rightNot) = Of(told, right, left);
@@ -80,7 +135,9 @@ internal sealed class PartJudge(EvidenceFinder evidence)
             leftCame.Count > 0 && rightNot.Count > 0 ? [.. leftCame, .. rightNot]
             : rightCame.Count > 0 && leftNot.Count > 0 ? [.. rightCame, .. leftNot]
             : [];
-        return [.. partly.DistinctBy(showing => showing.Row.Number)];
+        return partly.Count > 0
+            ? new PartlyJudged(OutcomeValue.Half, [.. partly.DistinctBy(showing => showing.Row.Number)])
+            : null;
     }
 
     private static (List<Showing> Came, List<Showing> Not) Of(

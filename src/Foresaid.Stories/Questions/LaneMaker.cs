@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Foresaid.Stories.Claims;
+using Foresaid.Stories.Conflicts;
 using Foresaid.Stories.Evidence;
 using Foresaid.Stories.Origins;
 using Foresaid.Stories.Rows;
@@ -8,12 +9,22 @@ using Foresaid.Stories.Speakers;
 namespace Foresaid.Stories.Questions;
 
 /// <summary>Sorts the answers to a question into the lanes of those whose answers they are.</summary>
-internal sealed class LaneMaker(ImmutableArray<Claim> claims, ImmutableArray<Rest> rests)
+internal sealed class LaneMaker(
+    ImmutableArray<Claim> claims,
+    ImmutableArray<Rest> rests,
+    ImmutableArray<StoryPair> pairs
+)
 {
     // One saying is printed within days of it; the same answer later is given anew.
     private const int DaysOfOneSaying = 3;
 
     private readonly ILookup<StoryRow, Rest> _rests = rests.ToLookup(rest => rest.Row);
+
+    /// <summary>What tells one saying of the same holders differently from a row before it.</summary>
+    private readonly ILookup<StoryRow, StoryRow> _changed = pairs
+        .Where(pair => pair.Type != PairType.Conflict && pair.B.Holders.All(pair.A.Holders.Contains))
+        .ToLookup(pair => pair.B, pair => pair.A);
+
     private readonly ILookup<StoryRow, Origin> _origins = claims
         .SelectMany(claim => claim.Origins)
         .SelectMany(origin => origin.Rows.Select(row => (row, origin)))
@@ -80,7 +91,7 @@ internal sealed class LaneMaker(ImmutableArray<Claim> claims, ImmutableArray<Res
                 settled.Add(saying.Row, saying with { Holders = settled[copied.On].Holders });
             else if (on.Find(AddsNobody) is { } retold)
                 AddUnchanged(saying, settled[retold.On], settled);
-            else if (!on.Exists(AddsNobody) && !RestsOnChanged(saying.Row))
+            else if (!RestsOnChanged(saying.Row) && !_changed[saying.Row].Any(settled.ContainsKey))
                 settled.Add(saying.Row, saying);
         }
         return [.. settled.Values.OrderBy(saying => saying.Row.Number)];

@@ -12,40 +12,14 @@ namespace Foresaid.Stories.Questions;
 /// <remarks>Given by a person, else proposed from the intentions and the "done" statements that answer the question; news media only tell of it.</remarks>
 internal sealed class Organisers(ImmutableArray<StoryRow> rows)
 {
-    private static readonly FrozenSet<string> MediaWords =
-    [
-        "news",
-        "agency",
-        "press",
-        "times",
-        "gazette",
-        "tv",
-        "television",
-        "radio",
-        "media",
-        "courier",
-        "post",
-        "wire",
-        "herald",
-        "tribune",
-        "daily",
-        "journal",
-        "broadcaster",
-        "newspaper",
-        "newswire",
-        "review",
-        "watch",
-        "monitor",
-        "observer",
-        "telegraph",
-        "mail",
-        "reporter",
-        "correspondent",
-        "newsroom",
-        "bulletin",
-        "magazine",
-        "outlet",
-    ];
+    private static readonly FrozenSet<string> MediaWords = (
+        "news press times gazette tv television radio media courier newswire wire herald tribune daily journal broadcaster newspaper "
+        + "telegraph newsroom reporter correspondent"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _outlets = [.. rows.Select(row => Fold.Name(Cast.OutletName(row.Article)))];
 
     private readonly ImmutableArray<CastMember> _cast =
     [
@@ -67,7 +41,7 @@ internal sealed class Organisers(ImmutableArray<StoryRow> rows)
     }
 
     /// <summary>The body with most answers of its own; of equal ones the first to speak. Null when none decides.</summary>
-    public static CastMember? Propose(ImmutableArray<Saying> sayings, ImmutableArray<StoryRow> evidence)
+    public CastMember? Propose(ImmutableArray<Saying> sayings, ImmutableArray<StoryRow> evidence)
     {
         var planned = sayings.Where(saying => saying.Row.Statement.Kind == Kind.Intention).Select(saying => saying.Row);
         var done = evidence.Where(row =>
@@ -93,8 +67,9 @@ internal sealed class Organisers(ImmutableArray<StoryRow> rows)
         || name.StartsWith(asked + " of ", StringComparison.Ordinal)
         || asked.StartsWith(name + " of ", StringComparison.Ordinal);
 
-    private static bool IsMedium(CastMember member) =>
-        member.Aliases.Prepend(member.Name).Any(name => PlainLine.Of(name).Words.Any(MediaWords.Contains));
+    private bool IsMedium(CastMember member) =>
+        _outlets.Contains(Fold.Name(member.Name))
+        || member.Aliases.Prepend(member.Name).Any(name => PlainLine.Of(name).Words.Any(MediaWords.Contains));
 
     private static CastMember Unknown(string name) =>
         new()

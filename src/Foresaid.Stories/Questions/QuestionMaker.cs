@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Foresaid.Stories.Claims;
+using Foresaid.Stories.Conflicts;
 using Foresaid.Stories.Decisions;
 using Foresaid.Stories.Evidence;
 using Foresaid.Stories.Origins;
@@ -21,13 +22,14 @@ internal sealed class QuestionMaker
         ImmutableArray<StoryRow> rows,
         ImmutableArray<Claim> claims,
         ImmutableArray<Rest> rests,
+        ImmutableArray<StoryPair> pairs,
         EvidenceFinder evidence,
         ClauseReader clauses,
         Verdicts verdicts
     )
     {
         _sayings = new SayingFinder(rows, clauses);
-        _lanes = new LaneMaker(claims, rests);
+        _lanes = new LaneMaker(claims, rests, pairs);
         _organisers = new Organisers(rows);
         _outcomes = new QuestionOutcomes(evidence, verdicts, rows);
     }
@@ -36,6 +38,7 @@ internal sealed class QuestionMaker
         ImmutableArray<StoryRow> rows,
         ImmutableArray<Claim> claims,
         ImmutableArray<Rest> rests,
+        ImmutableArray<StoryPair> pairs,
         EvidenceFinder evidence,
         ClauseReader clauses,
         IPropositionSource propositions,
@@ -43,7 +46,7 @@ internal sealed class QuestionMaker
         DateOnly asOf
     )
     {
-        var maker = new QuestionMaker(rows, claims, rests, evidence, clauses, verdicts);
+        var maker = new QuestionMaker(rows, claims, rests, pairs, evidence, clauses, verdicts);
         var asked = maker.Asked(rows, propositions, verdicts, asOf);
         var proposed = new Proposer(clauses)
             .Propose(maker._sayings.Ahead)
@@ -116,7 +119,7 @@ internal sealed class QuestionMaker
         var from = sayings.IsEmpty ? null : (DateOnly?)sayings.Min(saying => saying.Day);
         var lanes = _lanes.Make(sayings, organisers);
         var outcome = _outcomes.Of(sought, lanes, from, organisers);
-        if (organisers.IsEmpty && Organisers.Propose(sayings, outcome?.Evidence ?? []) is { } proposed)
+        if (organisers.IsEmpty && _organisers.Propose(sayings, outcome?.Evidence ?? []) is { } proposed)
         {
             organisers = [proposed];
             lanes = _lanes.Make(sayings, organisers);
