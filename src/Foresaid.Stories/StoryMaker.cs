@@ -34,7 +34,7 @@ public sealed class StoryMaker(IPropositionSource? propositions = null)
         var evidence = new EvidenceFinder(rows, clauses);
         var questions = QuestionMaker.Make(
             rows,
-            claims,
+            families,
             rests,
             pairs,
             evidence,

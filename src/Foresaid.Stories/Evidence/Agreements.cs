@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Evidence;
 
@@ -23,6 +24,11 @@ internal static class Agreements
     // Of two terms one is not enough; of four, three are: "named judge" is not "named juror of the court".
     private const double Enough = 0.6;
 
+    private const int ShortestStem = 5;
+
+    /// <summary>"Name" and "naming", "elect" and "elected" begin alike.</summary>
+    private const int ShortestVerb = 3;
+
     /// <summary>Adjectives that tell one thing from no other: the same sanctions are new, further, or tough.</summary>
     private static readonly FrozenSet<string> Qualities = (
         "new further additional fresh big major large small minor first second last latest tough strict planned proposed key main "
@@ -31,6 +37,9 @@ internal static class Agreements
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Happenings of which the words beside who and whom tell what to, or what for.</summary>
+    private static readonly ImmutableArray<string> ToPosts = ["appoint", "elect", "charge", "convict"];
 
     /// <summary>Happenings that nobody does and nothing suffers.</summary>
     private static readonly ImmutableArray<string> Nobodys = ["rain", "snow", "quake"];
@@ -107,6 +116,7 @@ internal static class Agreements
         var crosses = Count(one.Patient, other.Agent) > 0 || Count(one.Agent, other.Patient) > 0;
         return (!crosses && (AreApart(one.Agent, other.Agent) || AreApart(one.Patient, other.Patient)))
             || IsOtherThing(one, other)
+            || IsOtherPost(one, other)
             || AreOthers(one.AgentNames, other.AgentNames)
             || AreOthers(one.PatientNames, other.PatientNames);
     }
@@ -119,6 +129,40 @@ internal static class Agreements
         return IsWithout(one.Heads, other.Core)
             || IsWithout(other.Heads, one.Core)
             || (one.Patient.Any(term => IsLeft(term, other)) && other.Patient.Any(term => IsLeft(term, one)));
+    }
+
+    /// <summary>Named judge, or member of the choir; charged with fraud, or with murder: beside the names each has words of its own.</summary>
+    private static bool IsOtherPost(Clause one, Clause other)
+    {
+        if (!ToPosts.Any(happening => one.Is(happening) && other.Is(happening)))
+            return false;
+        var (post, told) = (PostOf(one), PostOf(other));
+        return post.Count(term => told.Any(other => IsAkin(term, other))) < Math.Min(post.Length, told.Length);
+    }
+
+    /// <summary>"Mayor" and "mayoral".</summary>
+    private static bool IsAkin(string one, string other) =>
+        one == other
+        || (one.Length >= ShortestStem && other.StartsWith(one, StringComparison.Ordinal))
+        || (other.Length >= ShortestStem && one.StartsWith(other, StringComparison.Ordinal));
+
+    /// <summary>Of the words behind the verb those that are no names.</summary>
+    private static ImmutableArray<string> PostOf(Clause clause)
+    {
+        var verb = clause.Says.Predicate[..Math.Min(ShortestVerb, clause.Says.Predicate.Length)];
+        var words = PlainLine.Of(clause.Words).Words;
+        var behind = Fold.Content(
+            string.Join(' ', words.SkipWhile(word => !word.StartsWith(verb, StringComparison.Ordinal)).Skip(1))
+        );
+        return
+        [
+            .. clause.Core.Where(term =>
+                behind.Contains(term)
+                && !clause.Says.Names.Contains(term)
+                && !clause.Says.Places.Contains(term)
+                && !Qualities.Contains(term)
+            ),
+        ];
     }
 
     private static bool IsWithout(ImmutableArray<string> heads, ImmutableArray<string> core) =>

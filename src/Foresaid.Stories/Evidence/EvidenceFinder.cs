@@ -21,8 +21,13 @@ internal sealed class EvidenceFinder
 
     private readonly ToldIndex _told;
 
-    public EvidenceFinder(ImmutableArray<StoryRow> rows, ClauseReader clauses) =>
-        _told = new ToldIndex(rows.Where(CanShow), row => clauses.ToldOrWithheld(row));
+    public EvidenceFinder(ImmutableArray<StoryRow> rows, ClauseReader clauses)
+    {
+        // What stands inside a forecast or a plan is foretold with it.
+        var ahead = rows.Where(Outlook.LooksAhead).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        var told = rows.Where(row => CanShow(row) && (row.Statement.Within is not { } outer || !ahead.Contains(outer)));
+        _told = new ToldIndex(told, row => clauses.ToldOrWithheld(row));
+    }
 
     /// <summary>By the order of rows; each row once, for the first of its clauses that shows something.</summary>
     public ImmutableArray<Showing> Find(Foretold foretold) =>

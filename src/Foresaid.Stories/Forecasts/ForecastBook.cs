@@ -62,7 +62,7 @@ internal sealed class ForecastBook
             group[0].Id,
             main.Holders,
             question?.Id,
-            main.Quote,
+            group[0].Quote,
             window,
             group.Select(row => row.Statement.Likelihood).FirstOrDefault(found => found is not null),
             ForecastRule.ConditionOf(main),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Foresaid.Stories.Claims;
 using Foresaid.Stories.Conflicts;
 using Foresaid.Stories.Evidence;
 using Foresaid.Stories.Origins;
@@ -10,7 +9,7 @@ namespace Foresaid.Stories.Questions;
 
 /// <summary>Sorts the answers to a question into the lanes of those whose answers they are.</summary>
 internal sealed class LaneMaker(
-    ImmutableArray<Claim> claims,
+    ImmutableArray<Family> families,
     ImmutableArray<Rest> rests,
     ImmutableArray<StoryPair> pairs
 )
@@ -25,10 +24,7 @@ internal sealed class LaneMaker(
         .Where(pair => pair.Type != PairType.Conflict && pair.B.Holders.All(pair.A.Holders.Contains))
         .ToLookup(pair => pair.B, pair => pair.A);
 
-    private readonly ILookup<StoryRow, Origin> _origins = claims
-        .SelectMany(claim => claim.Origins)
-        .SelectMany(origin => origin.Rows.Select(row => (row, origin)))
-        .ToLookup(pair => pair.row, pair => pair.origin);
+    private readonly OriginBook _origins = new(families, rests);
 
     /// <param name="organisers">The bodies that are the organiser; the first is shown. Empty when none is known.</param>
     public ImmutableArray<Lane> Make(ImmutableArray<Saying> sayings, ImmutableArray<CastMember> organisers)
@@ -53,29 +49,9 @@ internal sealed class LaneMaker(
         ];
     }
 
-    /// <summary>Independent starts of those rows; where no claim tells, each named holder's word is one.</summary>
-    public int OriginsOf(IEnumerable<StoryRow> rows)
-    {
-        var starts = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var row in rows)
-        {
-            var known = _origins[row]
-                .Where(origin => origin.Kind != OriginKind.Unknown)
-                .Select(origin => origin.Id)
-                .ToList();
-            starts.UnionWith(known.Count > 0 ? known : Unclaimed(row));
-        }
-        return starts.Count;
-    }
-
-    /// <summary>Whether a row tells another one's answer again: a copy, or one that rests on it and adds no holder of its own.</summary>
-    public bool IsRetold(StoryRow row) => _rests[row].Any(rest => rest.Verbatim || AddsNobody(rest));
-
-    /// <summary>Joint speakers are one start.</summary>
-    private IEnumerable<string> Unclaimed(StoryRow row) =>
-        _origins[row].Any() || IsRetold(row) || !row.Holders.Any(holder => holder.Named)
-            ? []
-            : [string.Join('+', row.Holders.Select(holder => holder.Key).Order(StringComparer.Ordinal))];
+    /// <summary>Independent starts of those rows; of unknown independence are none counted.</summary>
+    public int OriginsOf(IEnumerable<StoryRow> rows) =>
+        _origins.Of(rows).Count(origin => origin.Kind != OriginKind.Unknown);
 
     private static bool AddsNobody(Rest rest) =>
         rest.Row.Holders.All(holder => !holder.Named || rest.On.Holders.Contains(holder));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Foresaid.Stories.Claims;
 using Foresaid.Stories.Conflicts;
 using Foresaid.Stories.Decisions;
 using Foresaid.Stories.Evidence;
@@ -20,7 +19,7 @@ internal sealed class QuestionMaker
 
     private QuestionMaker(
         ImmutableArray<StoryRow> rows,
-        ImmutableArray<Claim> claims,
+        ImmutableArray<Family> families,
         ImmutableArray<Rest> rests,
         ImmutableArray<StoryPair> pairs,
         EvidenceFinder evidence,
@@ -29,14 +28,14 @@ internal sealed class QuestionMaker
     )
     {
         _sayings = new SayingFinder(rows, clauses);
-        _lanes = new LaneMaker(claims, rests, pairs);
+        _lanes = new LaneMaker(families, rests, pairs);
         _organisers = new Organisers(rows);
         _outcomes = new QuestionOutcomes(evidence, verdicts, rows);
     }
 
     public static ImmutableArray<Question> Make(
         ImmutableArray<StoryRow> rows,
-        ImmutableArray<Claim> claims,
+        ImmutableArray<Family> families,
         ImmutableArray<Rest> rests,
         ImmutableArray<StoryPair> pairs,
         EvidenceFinder evidence,
@@ -46,7 +45,7 @@ internal sealed class QuestionMaker
         DateOnly asOf
     )
     {
-        var maker = new QuestionMaker(rows, claims, rests, pairs, evidence, clauses, verdicts);
+        var maker = new QuestionMaker(rows, families, rests, pairs, evidence, clauses, verdicts);
         var asked = maker.Asked(rows, propositions, verdicts, asOf);
         var proposed = new Proposer(clauses)
             .Propose(maker._sayings.Ahead)

@@ -126,10 +126,15 @@ internal sealed record QuestionWords(QuestionType Type, string Told, string? Uni
         if (places.Count == 0)
             return -1;
         var first = places[0];
-        return IsHappening(rest[first]) ? first
-            : places.Find(at => at <= first + 2 && IsHappening(rest[at])) is > 0 and var better ? better
-            : first;
+        var better = places.Find(at => at > first && at <= first + 2 && IsHappening(rest[at]));
+        var looksLikeNoun =
+            !IsHappening(rest[first])
+            || (IsDeterminer(rest[0]) && HappeningLexicon.Shared.Noun(rest[first]) is not null);
+        return looksLikeNoun && better > 0 ? better : first;
     }
+
+    private static bool IsDeterminer(string word) =>
+        word.ToLowerInvariant() is "the" or "a" or "an" or "its" or "their" or "his" or "her";
 
     private static bool IsHappening(string verb) =>
         HappeningLexicon.Shared.Verb(verb, [], []) is not null

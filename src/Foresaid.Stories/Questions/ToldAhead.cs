@@ -165,11 +165,22 @@ internal sealed record ToldAhead(string Subject, string Predicate)
     {
         for (var at = 0; at < end; at++)
         {
-            if (parsed[at].Upos is Upos.Verb or Upos.Pron or Upos.Aux or Upos.Sconj)
+            if (
+                parsed[at].Upos is Upos.Pron or Upos.Aux or Upos.Sconj
+                || (parsed[at].Upos == Upos.Verb && !IsNoun(parsed, at, end))
+            )
                 return false;
         }
-        return parsed[end - 1].Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Punct;
+        return parsed[end - 1].Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Punct
+            || IsNoun(parsed, end - 1, end);
     }
+
+    /// <summary>"The rail strike will": before the joint a plain verb behind a noun is none.</summary>
+    private static bool IsNoun(Parsed parsed, int at, int end) =>
+        at == end - 1
+        && at > 0
+        && parsed[at].Xpos is "VB" or "VBP"
+        && parsed[at - 1].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det;
 
     private static string? HolderOf(StoryRow row) =>
         row.Holders is [{ Named: true } holder]
@@ -188,7 +199,7 @@ internal sealed record ToldAhead(string Subject, string Predicate)
             else
                 kept.Add(at);
         }
-        while (kept.Count > 0 && !keepsTimes && BeforeTimes.Contains(Lower(parsed[kept[^1]])))
+        while (kept.Count > 1 && !keepsTimes && IsLoose(Lower(parsed[kept[^1]])))
             kept.RemoveAt(kept.Count - 1);
         var text = parsed.Source.Content;
         var words = kept.Select(at => (Span: parsed[at].Span, Text: text[parsed[at].Span.Start..parsed[at].Span.End]))
@@ -216,6 +227,9 @@ internal sealed record ToldAhead(string Subject, string Predicate)
 
         bool IsPart(int token) => content.IsTime(token) || parsed[token].Text is "-" or "\u2013";
     }
+
+    private static bool IsLoose(string word) =>
+        Prepositions.Contains(word) || word is "and" or "or" or "the" or "of" or "as";
 
     /// <summary>"By the end of" goes with the time behind it; a "the" without preposition before it stays.</summary>
     private static void DropLead(Parsed parsed, List<int> kept)

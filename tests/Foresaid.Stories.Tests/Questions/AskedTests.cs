@@ -1,0 +1,108 @@
+using Foresaid.Stories.Questions;
+
+namespace Foresaid.Stories.Tests.Questions;
+
+/// <summary>What the words of a question ask for, seen by what answers it.</summary>
+public sealed class AskedTests
+{
+    [Theory]
+    [InlineData(
+        "When will the trial of Otto Krane begin?",
+        "the trial of Otto Krane will open in June",
+        QuestionType.When
+    )]
+    [InlineData(
+        "On what day does the rail strike end?",
+        "the rail strike will come to an end in June",
+        QuestionType.When
+    )]
+    [InlineData("Will the jury convict Otto Krane?", "Otto Krane will be found guilty in June", QuestionType.Whether)]
+    [InlineData("Is the bridge due to open in June?", "the bridge will open in June", QuestionType.Whether)]
+    [InlineData(
+        "Will Governor Eva Stern go in June?",
+        "Governor Eva Stern will be dismissed in June",
+        QuestionType.Whether
+    )]
+    [InlineData(
+        "Will parliament adopt the bank bill?",
+        "parliament will pass the bank bill in June",
+        QuestionType.Whether
+    )]
+    [InlineData(
+        "Will Kestrel reach orbit by the end of June?",
+        "Kestrel will reach orbit in June",
+        QuestionType.Whether
+    )]
+    [InlineData("How many drivers will strike?", "4,000 drivers will walk out in June", QuestionType.HowMany)]
+    [InlineData("How many seats will the Greens win?", "the Greens will win 14 seats in June", QuestionType.HowMany)]
+    [InlineData("Who will win the cup?", "Ada Quist will win the cup in June", QuestionType.Who)]
+    public void A_question_is_answered_by_what_says_it_in_other_words(string asked, string told, QuestionType type)
+    {
+        var question = Asked(asked, told);
+        Assert.Equal(type, question.Type);
+        Assert.Equal("Ana Ruiz", Assert.Single(question.Lanes).Holder.Name);
+    }
+
+    [Theory]
+    [InlineData("When will the trial of Otto Krane begin?", "the trial of Otto Krane will end in June")]
+    [InlineData("When will the trial of Otto Krane begin?", "the trial of Ida Holm will begin in June")]
+    [InlineData("Will parliament adopt the bank bill?", "parliament will debate the bank bill in June")]
+    [InlineData("Will Kestrel reach orbit by the end of June?", "Kestrel will reach orbit in August")]
+    [InlineData("How many drivers will strike?", "4,000 nurses will walk out in June")]
+    [InlineData("When will the bridge open?", "the tunnel will open in June")]
+    public void And_not_by_what_speaks_of_something_else(string asked, string told) =>
+        Assert.Empty(Asked(asked, told).Lanes);
+
+    [Fact]
+    public void A_when_without_a_day_is_no_answer() =>
+        Assert.Empty(Asked("When will the bridge open?", "the bridge will open", null).Lanes);
+
+    [Fact]
+    public void The_year_is_that_which_the_story_speaks_of()
+    {
+        var story = new HeldStory("2035-12-31")
+            .Page("An Old Page", "2029-05-01")
+            .Says("Tom Berg", Kind.Report, "the bridge was painted")
+            .Page("North Wire", "2034-03-01")
+            .Says("Ana Ruiz", Kind.Forecast, "the bridge will open in June", "2034-06-01..2034-06-30")
+            .Ask("Will the bridge open by the end of June?");
+        Assert.Equal(new DateOnly(2034, 6, 30), story.Answered().Window!.Latest);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?")]
+    [InlineData("Will")]
+    [InlineData("When will")]
+    [InlineData("how many")]
+    [InlineData("Bridge")]
+    public void Words_that_ask_nothing_are_answered_by_nothing(string words) =>
+        Assert.Empty(
+            new HeldStory("2034-12-31")
+                .Page("North Wire", "2034-03-01")
+                .Says("Ana Ruiz", Kind.Forecast, "the bridge will open in June", "2034-06-01..2034-06-30")
+                .Ask(words)
+                .Answered()
+                .Lanes
+        );
+
+    [Fact]
+    public void A_hostile_question_costs_no_more_than_its_length()
+    {
+        var words = string.Concat(Enumerable.Repeat("will the ", 20_000)) + "open?";
+        Assert.Empty(Asked(words, "the bridge will open in June").Lanes);
+    }
+
+    private static Question Asked(string asked, string told, string? about = "")
+    {
+        var window =
+            about is null ? null
+            : told.Contains("August", StringComparison.Ordinal) ? "2034-08-01..2034-08-31"
+            : "2034-06-01..2034-06-30";
+        return new HeldStory("2034-12-31")
+            .Page("North Wire", "2034-03-01")
+            .Says("Ana Ruiz", Kind.Forecast, told, window)
+            .Ask(asked)
+            .Answered();
+    }
+}
