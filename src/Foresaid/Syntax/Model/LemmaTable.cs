@@ -41,10 +41,10 @@ internal sealed class LemmaTable
         if (_exceptions.TryGetValue(whole, out var lemma))
             return lemma;
         lemma = ByEnding(key, word, xpos.Length, out var known);
-        if (xpos is not ("VBD" or "VBN") || !word.EndsWith("ed"))
+        if (xpos != "VBD" || !word.EndsWith("ed"))
             return lemma;
         // A regular past and its participle are one form: what the treebank shows of the one holds of the other.
-        key[2] = xpos == "VBD" ? 'N' : 'D';
+        key[2] = 'N';
         if (_exceptions.TryGetValue(whole, out var twin))
             return twin;
         twin = ByEnding(key, word, xpos.Length, out var knownTwin);
