@@ -10,7 +10,7 @@ internal sealed record Clause
     public Clause(Proposition says, bool isNegated, string words, Window? about)
     {
         (Says, IsNegated, Words, About) = (says, isNegated, words, about);
-        (Happenings, var isLoose) = HappeningNames.Of(says);
+        (Happenings, var isLoose) = HappeningNames.Of(says, words);
         var named = Happenings.SelectMany(name => new[] { name.Class, name.Word }).ToImmutableArray();
         Core = Plain(says.Terms.Where(term => !named.Contains(term)));
         // Where the verb was not seen for one, nobody can tell who does it to whom.

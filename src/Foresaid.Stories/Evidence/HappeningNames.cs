@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Foresaid.Stories.Propositions;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Evidence;
 
@@ -23,13 +24,14 @@ internal static class HappeningNames
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>One where the predicate is known; else, loosely, those of all its words.</summary>
-    public static (ImmutableArray<HappeningName> Names, bool IsLoose) Of(Proposition says)
+    public static (ImmutableArray<HappeningName> Names, bool IsLoose) Of(Proposition says, string words)
     {
+        var line = PlainLine.Of(words).Words;
         if (says.Predicate.Length == 0 && says.Terms.IsEmpty)
             return ([], false);
         if (
             says.PredicateClass != says.Predicate
-            || KnownAs(says.Predicate) is { Class: var known } && known == says.Predicate
+            || KnownAs(says.Predicate, line) is { Class: var known } && known == says.Predicate
         )
             return ([new HappeningName(says.PredicateClass, says.Sense, says.Predicate)], false);
         ImmutableArray<HappeningName> others =
@@ -37,7 +39,9 @@ internal static class HappeningNames
             .. says
                 .Terms.Append(says.Predicate)
                 .Select(term =>
-                    KnownAs(term) is { } happening ? new HappeningName(happening.Class, happening.Sense, term) : default
+                    KnownAs(term, line) is { } happening
+                        ? new HappeningName(happening.Class, happening.Sense, term)
+                        : default
                 )
                 .Where(name => name.Class is not null)
                 .Distinct(),
@@ -50,14 +54,26 @@ internal static class HappeningNames
             : (others, true);
     }
 
-    private static Happening? KnownAs(string term)
+    /// <summary>Under the lemma as it stands, and as a tagger may have bent it: "launche", "sat".</summary>
+    private static Happening? KnownAs(string term, ImmutableArray<string> line)
     {
         var lexicon = HappeningLexicon.Shared;
         var lemma = Past.GetValueOrDefault(term, term);
-        return lexicon.Verb(lemma, [], [])
-            ?? lexicon.Verb(lemma + "e", [], [])
+        var behind = Behind(lemma, line);
+        return lexicon.Verb(lemma, behind, [])
+            ?? lexicon.Verb(lemma + "e", behind, [])
+            ?? lexicon.Verb(lemma.TrimEnd('e'), behind, [])
             ?? lexicon.Noun(lemma)
             ?? lexicon.Adjective(lemma);
+    }
+
+    /// <summary>The few words behind it, for verbs of two words.</summary>
+    private static ImmutableArray<string> Behind(string lemma, ImmutableArray<string> line)
+    {
+        const int Reach = 4;
+        var stem = lemma.TrimEnd('e');
+        var at = line.FindIndex(word => word.StartsWith(stem, StringComparison.Ordinal));
+        return at < 0 ? [] : line[(at + 1)..Math.Min(line.Length, at + 1 + Reach)];
     }
 }
 
