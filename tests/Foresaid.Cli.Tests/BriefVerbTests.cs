@@ -154,7 +154,7 @@ public sealed class BriefVerbTests : IDisposable
         var brief = BriefVerb.Tell("assembly", articles, new BriefOptions(day));
         Assert.Empty(BriefCheck.Find(brief));
         Assert.InRange(brief.Sections.Count(section => !section.IsEmpty), 8, 10);
-        Assert.InRange(BriefText.Of(brief, "x").Split('\n').Length, 50, 120);
+        Assert.InRange(BriefText.Of(brief, "x").Split('\n').Length, 50, 110);
         Assert.Contains("<svg class=\"lanes\"", BriefPage.Of(brief, "x"));
         var since = BriefVerb.Tell("assembly", articles, new BriefOptions(day, new DateOnly(2031, 4, 1)));
         Assert.Empty(BriefCheck.Find(since));

@@ -10,10 +10,10 @@ public static class BriefText
 {
     // In one minute a person reads the first of each; what is left out is counted in the headings.
     private static readonly ImmutableDictionary<string, Share> Shares = ImmutableDictionary.CreateRange([
-        KeyValuePair.Create("questions", new Share(int.MaxValue, [2, 2, 2, 2, 1])),
-        KeyValuePair.Create("moved", new Share(3, [2, 1])),
+        KeyValuePair.Create("questions", new Share(int.MaxValue, [2, 2, 2, 1])),
+        KeyValuePair.Create("moved", new Share(2, [2, 1])),
         KeyValuePair.Create("organiser", new Share(1, [2])),
-        KeyValuePair.Create("retold", new Share(1, [2])),
+        KeyValuePair.Create("retold", new Share(1, [1])),
         KeyValuePair.Create("conflicts", new Share(1, [2])),
         KeyValuePair.Create("forecasts", new Share(3, [1, 1, 0])),
         KeyValuePair.Create("expected", new Share(1, [2])),
@@ -24,7 +24,7 @@ public static class BriefText
     private static readonly Share Whole = new(int.MaxValue, [int.MaxValue]);
 
     // Of a quotation in the short form; UTF-16 code units.
-    private const int ShortQuote = 70;
+    private const int ShortQuote = 60;
     private const int MostNumbers = 4;
     private const int FewQuestions = 3;
 

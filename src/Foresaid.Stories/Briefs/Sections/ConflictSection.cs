@@ -12,7 +12,7 @@ internal static class ConflictSection
         DraftSection.Plain(
             "conflicts",
             "Where reports conflict or disagree",
-            "A conflict is between holders; a disagreement is between outlets that tell one saying.",
+            "A conflict is between holders; a disagreement is between outlets that tell one saying. Those most told first, then the latest.",
             "No two reports were found to conflict or to disagree.",
             ground
                 .Story.Pairs.Where(pair => pair.Type != PairType.Retelling)
@@ -21,6 +21,9 @@ internal static class ConflictSection
                 .ThenBy(pair => pair.A.Number)
                 .ThenBy(pair => pair.B.Number)
                 .GroupBy(pair => Key(pair, ground))
+                .OrderBy(same => same.Key.Item1)
+                .ThenByDescending(same => same.Count())
+                .ThenByDescending(same => same.Max(pair => pair.B.Number))
                 .Select(same => Item([.. same]))
         );
 
