@@ -17,10 +17,19 @@ internal sealed class ConflictFinder
     private readonly Opposition _opposition;
     private readonly Dictionary<int, int> _on;
 
+    /// <summary>Ids of forecasts, intentions and demands: what is told within one of them is no fact either.</summary>
+    private readonly HashSet<string> _unreal;
+
     public ConflictFinder(TellingBook book, ImmutableArray<Rest> rests)
     {
         _book = book;
         _opposition = new Opposition(book);
+        _unreal =
+        [
+            .. book
+                .Rows.Where(row => row.Statement.Kind is Kind.Forecast or Kind.Intention or Kind.Demand)
+                .Select(row => row.Id),
+        ];
         _on = rests.DistinctBy(rest => rest.Row.Number).ToDictionary(rest => rest.Row.Number, rest => rest.On.Number);
     }
 
@@ -48,7 +57,8 @@ internal sealed class ConflictFinder
         && row.Held is { Value: CertaintyValue.Certain or CertaintyValue.Probable }
         && row.Statement.Condition is not { Type: ConditionType.Open }
         && row.Statement.Qualifies.IsEmpty
-        && !IsToCome(_book.Of(row));
+        && !IsToCome(_book.Of(row))
+        && !(row.Statement.Within is { } outer && _unreal.Contains(outer));
 
     /// <summary>A helping verb before the main one: what would, will or may be is no fact. "Against his will" is none.</summary>
     private static bool IsToCome(Telling telling) =>

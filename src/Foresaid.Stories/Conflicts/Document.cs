@@ -23,7 +23,9 @@ internal static class Document
         var added = contrast
             .Gaps.Select(gap => (Own: teller == a ? gap.A : gap.B, Its: teller == a ? gap.B : gap.A, gap.Next))
             .Where(gap =>
-                gap.Its.IsEmpty && gap.Next is not null && gap.Own.Length > 0 && teller.IsBefore(gap.Own[^1], gap.Next)
+                gap.Own.Length > 0
+                && teller.IsBefore(gap.Own[^1], gap.Next)
+                && (gap.Its.IsEmpty || paper.IsBefore(gap.Its[^1], gap.Next))
             )
             .Select(gap => gap.Own[^1])
             .FirstOrDefault(word =>

@@ -40,7 +40,7 @@ internal static class PairSlots
             Differs.Place =>
                 $"{string.Join(' ', contrast.A.Says.Places)} or {string.Join(' ', contrast.B.Says.Places)}",
             Differs.Polarity => "the one tells as so what the other tells as not so",
-            _ => contrast.Swapped is { } gap
+            _ => contrast.Swaps is [var gap, ..]
                 ? $"'{string.Join(' ', gap.A)}' or '{string.Join(' ', gap.B)}'"
                 : "one thing in another's place",
         };

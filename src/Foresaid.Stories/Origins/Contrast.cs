@@ -18,7 +18,7 @@ internal sealed class Contrast
         OnlyA = [.. termsA.Except(termsB, StringComparer.Ordinal)];
         OnlyB = [.. termsB.Except(termsA, StringComparer.Ordinal)];
         Gaps = Meaning(Alignment.Gaps(a.Significant, b.Significant));
-        Swapped = Gaps.FirstOrDefault(gap => !gap.A.IsEmpty && !gap.B.IsEmpty);
+        Swaps = [.. Gaps.Where(gap => !gap.A.IsEmpty && !gap.B.IsEmpty)];
         Figure = FigureClash.Between(a.Says.Figures, b.Says.Figures, tolerance: 0);
         Place = !a.Says.Places.IsEmpty && !b.Says.Places.IsEmpty && !a.Says.Places.Intersect(b.Says.Places).Any();
         Time = IsTimeApart();
@@ -41,8 +41,11 @@ internal sealed class Contrast
     /// <summary>Where the two part in words of meaning.</summary>
     public ImmutableArray<Gap> Gaps { get; }
 
-    /// <summary>The first place where each has a word of its own; null when there is none.</summary>
-    public Gap? Swapped { get; }
+    /// <summary>Those of the gaps where each has a word of its own.</summary>
+    public ImmutableArray<Gap> Swaps { get; }
+
+    /// <summary>The first swap that is no place and no time; null when there is none.</summary>
+    public Gap? Swapped => Swaps.FirstOrDefault(IsOfWords);
 
     /// <summary>Two numbers of one unit that do not meet.</summary>
     public bool Figure { get; }
@@ -58,7 +61,7 @@ internal sealed class Contrast
     public bool Breadth { get; }
 
     /// <summary>Each has a word or two of its own in one place, which are no place and no time.</summary>
-    public bool Wording => Swapped is not null && !Place && !IsCalendar(Swapped);
+    public bool Wording => Swapped is not null;
 
     public bool SamePredicate =>
         A.Says.PredicateClass == B.Says.PredicateClass
@@ -70,10 +73,7 @@ internal sealed class Contrast
         || (Common.Length >= 3 && OnlyA.Length <= 1 && OnlyB.Length <= 1);
 
     /// <summary>Slots in which they differ; breadth is none, as it comes with the words that it stands for.</summary>
-    public int Slots =>
-        (Figure ? 1 : 0) + (Time ? 1 : 0) + (Place ? 1 : 0) + (Polarity ? 1 : 0) + (Wording ? Swaps : 0);
-
-    private int Swaps => Gaps.Count(gap => !gap.A.IsEmpty && !gap.B.IsEmpty);
+    public int Slots => new[] { Figure, Time, Place, Polarity }.Count(differs => differs) + Swaps.Count(IsOfWords);
 
     /// <summary>The same claim of the same, but for one slot at most.</summary>
     public bool IsOneClaim => Slots <= 1 && IsNear && (!Wording || IsOfOneKind(Swapped!));
@@ -139,16 +139,38 @@ internal sealed class Contrast
 
     private bool IsTimeApart()
     {
+        if (Swaps.Any(IsSeason))
+            return true;
         if (A.About is { } a && B.About is { } b)
-            return !a.Overlaps(b) || (Swapped is { } gap && IsSeason(gap));
-        return Swapped is { } swapped && IsCalendar(swapped);
+            return !a.Overlaps(b) && !IsOneDay();
+        return Swaps.Any(IsCalendar);
     }
 
-    private static bool IsCalendar(Gap gap) =>
-        gap.A.Any(TellingWords.Calendar.Contains) && gap.B.Any(TellingWords.Calendar.Contains);
+    /// <summary>The same word for the day in two texts of the same days: then it is one day, wherever a reader put it.</summary>
+    private bool IsOneDay()
+    {
+        const int NearDays = 2;
+        var (words, others) = (
+            A.Words.Where(TellingWords.IsDay).ToHashSet(),
+            B.Words.Where(TellingWords.IsDay).ToHashSet()
+        );
+        return words.Count == 1
+            && words.SetEquals(others)
+            && A.Row.Day is { } printed
+            && B.Row.Day is { } other
+            && Math.Abs(printed.DayNumber - other.DayNumber) <= NearDays;
+    }
 
-    private static bool IsSeason(Gap gap) =>
-        gap.A.Any(TellingWords.Seasons.Contains) && gap.B.Any(TellingWords.Seasons.Contains);
+    private bool IsOfWords(Gap gap) => !IsCalendar(gap) && !(Place && IsPlace(gap));
+
+    private bool IsPlace(Gap gap) => gap.A.Any(A.Says.Places.Contains) && gap.B.Any(B.Says.Places.Contains);
+
+    private static bool IsCalendar(Gap gap) => Both(gap, TellingWords.Calendar);
+
+    private static bool IsSeason(Gap gap) => Both(gap, TellingWords.Seasons);
+
+    private static bool Both(Gap gap, FrozenSet<string> words) =>
+        gap.A.Any(words.Contains) && gap.B.Any(words.Contains);
 
     /// <summary>Of each gap only the words that the other has nowhere: those that were moved or brought to one class are none.</summary>
     private ImmutableArray<Gap> Meaning(ImmutableArray<Gap> gaps)

@@ -1,57 +1,77 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Foresaid.Stories.Rows;
 using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Origins;
 
-/// <summary>Occasions behind closed doors that a text names: a briefing, a hearing, a leaked paper.</summary>
+/// <summary>Occasions that a text names: a briefing behind closed doors, a leaked paper, what somebody told a committee.</summary>
 internal static class Occasion
 {
-    private static readonly string[] Listeners =
-    [
-        "lawmakers",
-        "legislators",
-        "parliamentarians",
-        "senators",
-        "deputies",
-        "mps",
-        "parliament",
-        "investors",
-        "shareholders",
-        "regulators",
-        "board",
-        "directors",
-        "jurors",
-        "ministers",
-        "governors",
-        "council",
-        "committee",
-    ];
+    private const int MostWords = 2000;
 
-    /// <summary>True where the row's own sentence names one.</summary>
-    public static bool IsNamedBy(StoryRow row) => IsNamedIn(row, row.Article.Reading.Sentences);
+    private static readonly FrozenSet<string> Closed = Set(
+        "closed private confidential secret off-record unannounced classified"
+    );
 
-    /// <summary>True where the stretch (sentence, paragraph) that the row stands in names one.</summary>
-    public static bool IsNamedIn(StoryRow row, ImmutableArray<TextSpan> stretches) =>
-        Names(Telling.Around(row, stretches));
+    private static readonly FrozenSet<string> Sittings = Set(
+        "door doors session sessions meeting hearing committee briefing sitting call memo note letter report talks"
+    );
 
-    /// <summary>True where the article names one anywhere.</summary>
-    public static bool IsNamedIn(StoryArticle article) => Names(article.Reading.Article.Text.Content);
+    private static readonly FrozenSet<string> Public = Set("press news media daily public regular");
 
-    private static bool Names(string text)
+    private static readonly FrozenSet<string> Listeners = Set(
+        "lawmakers legislators parliamentarians senators deputies mps parliament investors shareholders regulators directors "
+            + "jurors ministers governors council committee"
+    );
+
+    private static readonly FrozenSet<string> Privy = Set(
+        "familiar present attended knowledge privy room briefed seen aware"
+    );
+
+    /// <summary>True where the words name an occasion that was closed: whoever tells of it has it from there.</summary>
+    public static bool IsClosed(string text)
     {
-        const int MostWords = 2000;
-        var words = Word.Of(new SourceText(text), new TextSpan(0, text.Length), MostWords);
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (TellingWords.Occasions.Contains(words[at].Text))
-                return true;
-            if (
-                words[at].Text is "told" or "briefed"
-                && words.Skip(at + 1).Take(4).Any(word => Listeners.Contains(word.Text))
-            )
-                return true;
-        }
-        return false;
+        var words = Words(text);
+        return words.Where((_, at) => IsClosed(words, at)).Any();
     }
+
+    /// <summary>True where the words say that somebody spoke to a closed circle or to a committee.</summary>
+    public static bool IsHeard(string text)
+    {
+        var words = Words(text);
+        return words
+            .Where(
+                (word, at) =>
+                    IsClosed(words, at)
+                    || (
+                        word.Text is "told" or "briefed"
+                        && words.Skip(at + 1).Take(4).Any(next => Listeners.Contains(next.Text))
+                    )
+            )
+            .Any();
+    }
+
+    /// <summary>True where an unnamed speaker is one who was there: "a person familiar with the talks".</summary>
+    public static bool IsPrivy(StoryRow row) =>
+        row.Holders.Any(holder => Words(holder.Name).Any(word => Privy.Contains(word.Text)))
+        || IsClosed(Telling.Around(row, row.Article.Reading.Sentences));
+
+    private static bool IsClosed(List<Word> words, int at)
+    {
+        var word = words[at].Text;
+        var before = at > 0 ? words[at - 1].Text : "";
+        return word switch
+        {
+            "briefing" or "briefings" => !Public.Contains(before),
+            "briefed" or "leaked" or "dossier" => true,
+            "camera" => before == "in",
+            _ => Closed.Contains(word) && words.Skip(at + 1).Take(2).Any(next => Sittings.Contains(next.Text)),
+        };
+    }
+
+    private static List<Word> Words(string text) =>
+        Word.Of(new SourceText(text), new TextSpan(0, text.Length), MostWords);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -12,11 +12,18 @@ internal sealed class OriginBook
 {
     private readonly Dictionary<StoryRow, ImmutableArray<Rest>> _rests = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StoryArticle, StoryArticle> _copied = new(ReferenceEqualityComparer.Instance);
+    private readonly Briefings _briefings;
     private readonly Dictionary<StoryRow, StoryRow> _starts = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="rests">Of the whole story: two rows that rest on a third are one origin, whether or not it is of the claim.</param>
     public OriginBook(ImmutableArray<Family> families, ImmutableArray<Rest> rests)
     {
+        _briefings = new Briefings(
+            families
+                .SelectMany(family => family.Articles)
+                .Select(member => member.Article)
+                .Distinct<StoryArticle>(ReferenceEqualityComparer.Instance)
+        );
         foreach (var of in rests.GroupBy(rest => rest.Row, (row, found) => (Row: row, Rests: found.ToImmutableArray())))
             _rests[of.Row] = of.Rests;
         foreach (var family in families.Where(family => family.Kind == FamilyKind.Copy))
@@ -64,8 +71,8 @@ internal sealed class OriginBook
                 ? $"speaker|{speakers.One(holder)}"
                 : $"copied|{(_copied.GetValueOrDefault(row.Article, row.Article)).Id}|{holder.Name}";
         }
-        if (Briefing.Of(row) is { } day)
-            yield return $"briefing|{day}";
+        if (Briefings.Named(row) is { } day)
+            yield return $"briefing|{day:yyyy-MM-dd}";
     }
 
     /// <summary>Where the chain of what rests on what ends.</summary>
@@ -85,7 +92,7 @@ internal sealed class OriginBook
     private Origin Make(ImmutableArray<StoryRow> rows)
     {
         var kind =
-            rows.Any(row => Briefing.Of(row) is not null) ? OriginKind.Briefing
+            rows.Any(_briefings.Has) ? OriginKind.Briefing
             : rows.Any(row => row.Holders.Any(holder => IsKnown(holder) && holder.Type != SpeakerType.Outlet))
                 ? OriginKind.Speaker
             : rows.Any(row => row.IsOutlets) ? OriginKind.Own

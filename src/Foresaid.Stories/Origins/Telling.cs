@@ -22,6 +22,7 @@ internal sealed class Telling
     {
         Row = row;
         About = times.About(row);
+        Terms = [.. row.Proposition.Terms.Where(term => !TellingWords.IsDay(term))];
         Words = [.. Contents(row).Select(word => word.Text)];
         Significant = [.. Contents(row).Where(word => Carries(row, word)).Select(word => word.Text)];
         Breadth =
@@ -45,7 +46,9 @@ internal sealed class Telling
     public ImmutableArray<string> Sentence { get; }
 
     public Proposition Says => Row.Proposition;
-    public ImmutableArray<string> Terms => Says.Terms;
+
+    /// <summary>Words of meaning as the proposition has them, days of the week aside: these are told by <see cref="About"/>.</summary>
+    public ImmutableArray<string> Terms { get; }
 
     /// <summary>True where it tells that something is not so, whether a cue or the words themselves deny it.</summary>
     public bool IsNegative =>
@@ -91,13 +94,27 @@ internal sealed class Telling
 
     /// <summary>The stretch (sentence, paragraph) that the content begins in; the content where none is known.</summary>
     public static string Around(StoryRow row, ImmutableArray<TextSpan> stretches) =>
-        StretchOf(row, stretches) is { } span ? row.Article.Reading.Article.Text[span].ToString() : row.Quote;
+        Around(row.Article, row.Statement, stretches);
 
-    public static TextSpan? StretchOf(StoryRow row, ImmutableArray<TextSpan> stretches)
+    public static string Around(StoryArticle article, Statement statement, ImmutableArray<TextSpan> stretches)
     {
-        if (row.Statement.Content.IsEmpty || stretches.IsEmpty)
+        // A text without full stops is one sentence: only what stands near is looked at.
+        const int Most = 1500;
+        var text = article.Reading.Article.Text;
+        if (StretchOf(statement, stretches) is not { } span)
+            return statement.Content.IsEmpty ? "" : text[statement.Content[0]].ToString();
+        var from = Math.Max(span.Start, statement.Content[0].Start - Most);
+        return text[new TextSpan(from, Math.Min(span.End, from + (2 * Most)))].ToString();
+    }
+
+    public static TextSpan? StretchOf(StoryRow row, ImmutableArray<TextSpan> stretches) =>
+        StretchOf(row.Statement, stretches);
+
+    public static TextSpan? StretchOf(Statement statement, ImmutableArray<TextSpan> stretches)
+    {
+        if (statement.Content.IsEmpty || stretches.IsEmpty)
             return null;
-        var start = row.Statement.Content[0].Start;
+        var start = statement.Content[0].Start;
         var (low, high) = (0, stretches.Length - 1);
         while (low < high)
         {

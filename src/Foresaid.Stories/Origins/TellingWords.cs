@@ -60,17 +60,14 @@ internal static class TellingWords
             + "major sergeant inspector prosecutor defendant witness suspect juror owner partner founder successor acting interim"
     );
 
-    /// <summary>Occasions behind closed doors, or papers of one day: one of them is one origin, whoever comes out and tells of it.</summary>
-    public static readonly FrozenSet<string> Occasions = Set(
-        "briefing briefed brief closed-door closed behind hearing testimony testified memo leaked leak dossier background"
-    );
-
     private static readonly FrozenSet<string> Numbers = Set(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
             + "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens"
     );
 
     public static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || Numbers.Contains(word);
+
+    public static bool IsDay(string word) => word.EndsWith("day", StringComparison.Ordinal) && Calendar.Contains(word);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -119,7 +119,7 @@ internal sealed class ToldRests
     /// <summary>"A person familiar with Wednesday's briefing said": what a named speaker said there.</summary>
     private IEnumerable<(Rest Found, double Weight)> Occasions(StoryRow row)
     {
-        if (row.Holders.Any(IsKnown) || row.IsOutlets || !Occasion.IsNamedBy(row))
+        if (row.Holders.Any(IsKnown) || row.IsOutlets || !Occasion.IsPrivy(row))
             yield break;
         foreach (var on in Earlier(row, "", _byTerm))
         {
@@ -140,7 +140,7 @@ internal sealed class ToldRests
     private bool MayBeOfOccasion(StoryRow on)
     {
         if (!_occasions.TryGetValue(on.Article, out var named))
-            _occasions.Add(on.Article, named = Occasion.IsNamedIn(on.Article));
+            _occasions.Add(on.Article, named = Occasion.IsHeard(on.Article.Reading.Article.Text.Content));
         return named;
     }
 

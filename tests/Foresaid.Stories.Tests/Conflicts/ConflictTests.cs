@@ -30,6 +30,9 @@ public class ConflictTests
         "the hospital had received medicine from the depot"
     )]
     [InlineData("the bank had met its capital target", "the bank had missed its capital target")]
+    [InlineData("the ballot in Corvel was valid", "the ballot in Corvel was invalid")]
+    [InlineData("the owner of the ferry was innocent", "the owner of the ferry was guilty")]
+    [InlineData("Governor Ina Vost had resigned", "Governor Ina Vost had been dismissed")]
     public void Opposed_in_polarity(string one, string other) =>
         Assert.Equal(
             "conflict polarity",
@@ -131,6 +134,26 @@ public class ConflictTests
             )
         );
 
+    [Theory]
+    [InlineData("the council had signed the harbour treaty", "conflict time")]
+    [InlineData("the council had debated the harbour treaty", "none")]
+    [InlineData("2 ferries had been launched in Brack", "none")]
+    public void One_thing_that_happens_once_on_two_days(string what, string expected) =>
+        Assert.Equal(
+            expected,
+            Between(
+                Told(
+                    "Delm Post",
+                    "2031-05-03",
+                    "Ana Ruiz",
+                    what + " on Thursday",
+                    about: Page.On("2031-05-01"),
+                    type: SpeakerType.Person
+                ),
+                Told("Brack Mirror", "2031-05-03", "Harbour Office", what + " on Friday", about: Page.On("2031-05-02"))
+            )
+        );
+
     [Fact]
     public void Two_days_are_no_conflict() =>
         Assert.Equal(
@@ -202,6 +225,11 @@ public class ConflictTests
         "conflict instrument"
     )]
     [InlineData("the harbour code asks for 3 exits in every mill", "every mill has 2 exits", "conflict instrument")]
+    [InlineData(
+        "the harbour code asks for an absolute majority of the council",
+        "a simple majority of the council is enough",
+        "conflict instrument"
+    )]
     [InlineData("the harbour code calls Brack a port", "Brack is a port of the League", "none")]
     [InlineData("the council calls Brack a closed port", "Brack is a port of the League", "none")]
     public void What_somebody_says_of_a_document_and_what_it_says_itself(string of, string itself, string expected) =>
@@ -254,6 +282,7 @@ public class ConflictTests
     [InlineData("the lander had not sent pictures", "the lander had sent a signal")]
     [InlineData("the nurses had not joined the strike", "the doctors had joined the strike")]
     [InlineData("schools in Brack had not been closed", "schools in Corvel had been closed")]
+    [InlineData("Governor Ina Vost had not been dismissed", "Clerk Pol Harm had resigned")]
     [InlineData("the judge had not read the file before the hearing", "the judge had read the file after the hearing")]
     public void Two_things_are_no_conflict(string one, string other) =>
         Assert.Equal(
