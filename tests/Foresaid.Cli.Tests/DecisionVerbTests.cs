@@ -168,6 +168,56 @@ public sealed class DecisionVerbTests : IDisposable
     }
 
     [Fact]
+    public void An_outcome_is_proposed_until_a_person_makes_it_final()
+    {
+        Run("resolve --format jsonl");
+        var proposed = _terminal.Rows.First(row => row.GetProperty("outcome").ValueKind == JsonValueKind.Object);
+        var id = Text(proposed, "forecast")[..8];
+        var value = Text(proposed.GetProperty("outcome"), "value");
+        Assert.True(Outcome(id).GetProperty("proposed").GetBoolean());
+
+        Run($"resolve --accept {id} --by ed --format jsonl");
+        Assert.Equal(("resolve", "ed"), (Text(Row(), "act"), Text(Row(), "by")));
+        Assert.Equal(value, Text(Row().GetProperty("value"), "outcome"));
+        Assert.NotEmpty(Row().GetProperty("value").GetProperty("evidence").EnumerateArray());
+        Assert.False(Outcome(id).GetProperty("proposed").GetBoolean());
+        Assert.Equal(value, Text(Outcome(id), "value"));
+
+        Run($"resolve --as condition-never-arose {id}");
+        Assert.Equal("condition never arose", Text(Outcome(id), "value"));
+        Run("undo");
+        Run("undo");
+        Assert.True(Outcome(id).GetProperty("proposed").GetBoolean());
+        Assert.All(States(), state => Assert.NotEqual("loose", state));
+    }
+
+    [Fact]
+    public void A_proposed_question_gets_its_organiser_by_a_persons_word()
+    {
+        Run("question list --format jsonl");
+        var id = Text(_terminal.Rows[0], "question");
+        Run($"question organiser {id[..8]}", "Harbour Workers' Union");
+        Run("question list --format jsonl");
+        Assert.Equal(
+            "Harbour Workers' Union",
+            Text(_terminal.Rows.First(row => Text(row, "question") == id), "organiser")
+        );
+        Run("undo");
+        Run($"reject {id[..8]}");
+        Run("question list --format jsonl");
+        Assert.DoesNotContain(_terminal.Rows, row => Text(row, "question") == id);
+        Assert.Equal(["undone", "stands", "stands"], States());
+    }
+
+    private JsonElement Outcome(string id)
+    {
+        Run("forecasts --format jsonl");
+        return _terminal
+            .Rows.First(row => Text(row, "forecast").StartsWith(id, StringComparison.Ordinal))
+            .GetProperty("outcome");
+    }
+
+    [Fact]
     public void An_id_that_several_share_is_refused_with_all_of_them()
     {
         using (var connection = new SqliteConnection($"Data Source={_terminal.Ledger};Pooling=false"))
@@ -229,12 +279,22 @@ public sealed class DecisionVerbTests : IDisposable
     public void Statements_are_held_together_and_apart()
     {
         var (one, other) = (Statement("1,200 dockers"), Statement("would last until March"));
+        Assert.DoesNotContain(other, Claim(one), StringComparison.Ordinal);
         Run($"claim same {one} {other} --format jsonl");
         Assert.Equal("same", Text(Row(), "act"));
+        Assert.Contains(other, Claim(one), StringComparison.Ordinal);
         Run($"claim apart {one} {other}");
+        Assert.DoesNotContain(other, Claim(one), StringComparison.Ordinal);
         Run($"show {other} --format jsonl");
         Assert.Equal(2, Row().GetProperty("decisions").GetArrayLength());
         Assert.Equal(Exit.WrongUse, _terminal.Run("claim", "same", one, one, "--ledger", _terminal.Ledger));
+    }
+
+    /// <summary>The ids of the statements of the claim that has this one.</summary>
+    private string Claim(string id)
+    {
+        Run($"claims {id} --format jsonl");
+        return string.Join(' ', Row().GetProperty("statements").EnumerateArray().Select(told => Text(told, "id")));
     }
 
     private void Decide(string id, JsonElement row, string words)

@@ -51,6 +51,7 @@ internal sealed class QuestionMaker
             .Propose(maker._sayings.Ahead)
             .Where(sought => !verdicts.IsRejectedQuestion(sought.Id) && !asked.Any(other => IsSame(other, sought)))
             .DistinctBy(sought => sought.Id)
+            .Select(sought => sought with { Organiser = verdicts.OrganiserOf(sought.Id) })
             .Select(maker.Answer)
             .Where(IsWorthAsking)
             .OrderByDescending(question => question.Origins)
