@@ -75,6 +75,15 @@ public sealed class HostileTextTests
         Prop.ForAll(Texts.ToArbitrary(), text => Hold(text)).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
+    public void Two_rules_never_tell_the_very_same_words() =>
+        Prop.ForAll(Texts.ToArbitrary(), text => Hold(text))
+            .Check(
+                Config.QuickThrowOnFailure.WithReplay(
+                    new Replay(new Rnd(14051441902196797973UL, 4861288262091688233UL), 73)
+                )
+            );
+
+    [Fact]
     public void A_report_cut_or_mutated_anywhere_is_read()
     {
         var report = Report(3);

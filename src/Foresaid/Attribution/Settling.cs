@@ -44,9 +44,14 @@ internal static class Settling
         [
             .. kept.OrderBy(draft => draft.Start)
                 .ThenByDescending(draft => draft.Content[^1].End)
-                .ThenBy(draft => draft.Anchor),
+                .ThenBy(draft => draft.Anchor)
+                .DistinctBy(Words),
         ];
     }
+
+    /// <summary>Two rules may come to the very same words by two heads ("according to ... according to").</summary>
+    private static string Words(Draft draft) =>
+        $"{string.Join(' ', draft.Source)}|{string.Join(' ', draft.Cue)}|{string.Join(' ', draft.Content)}";
 
     private static bool IsPhrase(Draft draft) =>
         draft.Rule is "attribution.object" or "attribution.preposition" or "attribution.noun";
