@@ -27,7 +27,7 @@ internal static class QuestionNewVerb
         var verb = new Verb(
             "new",
             "Asks a question of a story. It stays asked, and comes before all that are proposed.",
-            "foresaid question new \"When will the congress open?\" --organiser \"Workers' Party\"",
+            "foresaid question new \"When will the trial begin?\" --organiser \"District Court\"",
             "foresaid question new \"How many troops will march?\" --type howmany"
         )
         {

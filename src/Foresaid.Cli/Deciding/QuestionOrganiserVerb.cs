@@ -14,7 +14,7 @@ internal static class QuestionOrganiserVerb
         var verb = new Verb(
             "organiser",
             "Names the body in whose power the answer to a question lies: its words are decisions, not forecasts.",
-            "foresaid question organiser 3f1c9a22 \"Workers' Party\""
+            "foresaid question organiser 3f1c9a22 \"District Court\""
         )
         {
             id,

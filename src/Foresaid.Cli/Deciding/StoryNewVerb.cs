@@ -26,7 +26,7 @@ internal static class StoryNewVerb
         var verb = new Verb(
             "new",
             "Lays a story. Articles join it by a score, those that come later too; 'story show' says why.",
-            "foresaid story new congress --about \"ninth party congress, Pyongyang\"",
+            "foresaid story new harbour --about \"harbour bridge, Port Ministry, May 2031\"",
             "foresaid story new strike --about \"dock strike\" --example first-day.html"
         )
         {

@@ -10,7 +10,7 @@ internal static class StoryVerbs
         new Verb(
             "story",
             "Lays a story, lists stories, shows which articles belong to one and why, puts articles in and takes them out.",
-            "foresaid story new congress --about \"ninth party congress, Pyongyang\"",
+            "foresaid story new harbour --about \"harbour bridge, Port Ministry, May 2031\"",
             "foresaid story show congress"
         )
         {

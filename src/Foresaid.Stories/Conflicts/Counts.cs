@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Foresaid.Stories.Origins;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Conflicts;
 
@@ -10,12 +11,10 @@ internal static class Counts
     private const decimal Near = 0.1m;
 
     /// <summary>Classes of happenings whose numbers grow while the news comes in.</summary>
-    private static readonly FrozenSet<string> Growing = (
+    private static readonly FrozenSet<string> Growing = WordSet.Of(
         "die injure infect arrest evacuate destroy damage displace rescue hospitalise miss spread vaccinate flood burn hit collapse "
-        + "kidnap lay-off join strike protest sign publish sell find"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+            + "kidnap lay-off join strike protest sign publish sell find"
+    );
 
     public static bool Clash(Contrast contrast, Chronology times)
     {

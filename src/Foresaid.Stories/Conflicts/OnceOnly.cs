@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Foresaid.Stories.Origins;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Conflicts;
 
@@ -9,11 +10,9 @@ internal static class OnceOnly
     private const int NearDays = 7;
 
     // What is opened, signed or filled is so for good; arrests, strikes and visits come again.
-    private static readonly FrozenSet<string> Classes = (
+    private static readonly FrozenSet<string> Classes = WordSet.Of(
         "begin end adopt sign resign dismiss appoint elect launch land dock convict sentence dissolve divorce marry bury"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    );
 
     /// <summary>The two days in words; null where the two can be of two happenings.</summary>
     public static string? DaysApart(Contrast contrast, Chronology times)

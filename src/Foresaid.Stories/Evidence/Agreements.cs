@@ -30,13 +30,11 @@ internal static class Agreements
     private const int ShortestVerb = 3;
 
     /// <summary>Adjectives that tell one thing from no other: the same sanctions are new, further, or tough.</summary>
-    private static readonly FrozenSet<string> Qualities = (
+    private static readonly FrozenSet<string> Qualities = WordSet.Of(
         "new further additional fresh big major large small minor first second last latest tough strict planned proposed key main "
-        + "national whole final own foreign old current present next previous full partial great good bad long short high low important "
-        + "several many few more other another same different sole only joint special general public private military political"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+            + "national whole final own foreign old current present next previous full partial great good bad long short high low important "
+            + "several many few more other another same different sole only joint special general public private military political"
+    );
 
     /// <summary>Happenings of which the words beside who and whom tell what to, or what for.</summary>
     private static readonly ImmutableArray<string> ToPosts = ["appoint", "elect", "charge", "convict"];

@@ -69,7 +69,7 @@ public sealed class ProfileReader
         return new StoryWords(parts.ToImmutable(), DaysOf(reading, LongestAsked));
     }
 
-    /// <summary>"The Workers' Party of Varland" is one name.</summary>
+    /// <summary>"The Fishing Union of Varland" is one name.</summary>
     private static bool Joins(Tagged tagged, int token) => tagged.LemmaOf(token) is "of" or "the" or "a" or "'s" or "'";
 
     private static string Short(string text) => text.Length > Longest ? text[..Longest] : text;

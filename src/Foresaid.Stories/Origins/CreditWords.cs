@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Origins;
 
@@ -7,41 +8,41 @@ namespace Foresaid.Stories.Origins;
 internal static class CreditWords
 {
     /// <summary>What may stand between an outlet's name and the verb: "X news agency first ... reported".</summary>
-    public static readonly FrozenSet<string> Between = Set(
+    public static readonly FrozenSet<string> Between = WordSet.Of(
         "agency news newspaper newswire wire paper daily weekly broadcaster magazine website site station channel network "
             + "first also later earlier exclusively has had have on monday tuesday wednesday thursday friday saturday sunday"
     );
 
     /// <summary>What may stand between a preposition and an outlet's name.</summary>
-    public static readonly FrozenSet<string> Articles = Set(
+    public static readonly FrozenSet<string> Articles = WordSet.Of(
         "the a an our local state-run state run official national private daily weekly newspaper paper broadcaster magazine "
             + "website station channel network agency news wire"
     );
 
-    public static readonly FrozenSet<string> Tell = Set("told tell tells telling");
+    public static readonly FrozenSet<string> Tell = WordSet.Of("told tell tells telling");
 
-    public static readonly FrozenSet<string> Talk = Set(
+    public static readonly FrozenSet<string> Talk = WordSet.Of(
         "speaking spoke speak speaks talking talked talk interview interviewed statement comments comment remarks written "
             + "email e-mail letter message confirmed confided briefing"
     );
 
-    public static readonly FrozenSet<string> Report = Set(
+    public static readonly FrozenSet<string> Report = WordSet.Of(
         "reported reports report reporting wrote writes revealed reveals disclosed carried carries published printed broadcast "
             + "aired quoted quotes quoting learned learnt broke obtained seen cited posted"
     );
 
-    public static readonly FrozenSet<string> Say = Set("said says announced stated announces states");
+    public static readonly FrozenSet<string> Say = WordSet.Of("said says announced stated announces states");
 
-    public static readonly FrozenSet<string> Citing = Set("citing quoting cited per via quotes cites");
+    public static readonly FrozenSet<string> Citing = WordSet.Of("citing quoting cited per via quotes cites");
 
-    public static readonly FrozenSet<string> Piece = Set(
+    public static readonly FrozenSet<string> Piece = WordSet.Of(
         "report reports story article account dispatch interview remarks scoop piece investigation words"
     );
 
-    public static readonly FrozenSet<string> By = Set("by in on from");
+    public static readonly FrozenSet<string> By = WordSet.Of("by in on from");
 
     /// <summary>What a sentence speaks of that only points back at another one: "X had the report first".</summary>
-    public static readonly FrozenSet<string> Pointing = Set(
+    public static readonly FrozenSet<string> Pointing = WordSet.Of(
         "the a an its his her their that this first had has report reports story news speech words remarks account scoop "
             + "statement interview comments was were been it on by in full also broke reported carried published printed "
             + "broadcast aired quoted disclosed revealed monday tuesday wednesday thursday friday saturday sunday to "
@@ -67,6 +68,4 @@ internal static class CreditWords
         "originally appeared",
         "all rights reserved",
     ];
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -10,22 +10,22 @@ internal static class Occasion
 {
     private const int MostWords = 2000;
 
-    private static readonly FrozenSet<string> Closed = Set(
+    private static readonly FrozenSet<string> Closed = WordSet.Of(
         "closed private confidential secret off-record unannounced classified"
     );
 
-    private static readonly FrozenSet<string> Sittings = Set(
+    private static readonly FrozenSet<string> Sittings = WordSet.Of(
         "door doors session sessions meeting hearing committee briefing sitting call memo note letter report talks"
     );
 
-    private static readonly FrozenSet<string> Public = Set("press news media daily public regular");
+    private static readonly FrozenSet<string> Public = WordSet.Of("press news media daily public regular");
 
-    private static readonly FrozenSet<string> Listeners = Set(
+    private static readonly FrozenSet<string> Listeners = WordSet.Of(
         "lawmakers legislators parliamentarians senators deputies mps parliament investors shareholders regulators directors "
             + "jurors ministers governors council committee"
     );
 
-    private static readonly FrozenSet<string> Privy = Set(
+    private static readonly FrozenSet<string> Privy = WordSet.Of(
         "familiar present attended knowledge privy room briefed seen aware"
     );
 
@@ -72,6 +72,4 @@ internal static class Occasion
 
     private static List<Word> Words(string text) =>
         Word.Of(new SourceText(text), new TextSpan(0, text.Length), MostWords);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -12,12 +12,10 @@ namespace Foresaid.Stories.Questions;
 /// <remarks>Given by a person, else proposed from the intentions and the "done" statements that answer the question; news media only tell of it.</remarks>
 internal sealed class Organisers(ImmutableArray<StoryRow> rows)
 {
-    private static readonly FrozenSet<string> MediaWords = (
+    private static readonly FrozenSet<string> MediaWords = WordSet.Of(
         "news press times gazette tv television radio media courier newswire wire herald tribune daily journal broadcaster newspaper "
-        + "telegraph newsroom reporter correspondent"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+            + "telegraph newsroom reporter correspondent"
+    );
 
     private readonly HashSet<string> _outlets = [.. rows.Select(row => Fold.Name(Cast.OutletName(row.Article)))];
 

@@ -15,82 +15,20 @@ internal sealed record ToldAhead(string Subject, string Predicate)
     // What is longer is no question that anybody asks.
     private const int LongestPredicate = 160;
 
-    private static readonly FrozenSet<string> Modals = ["will", "would", "shall", "may", "might", "could", "can"];
+    private static readonly FrozenSet<string> Modals = WordSet.Of("will would shall may might could can");
 
-    private static readonly FrozenSet<string> Hedges =
-    [
-        "probably",
-        "likely",
-        "certainly",
-        "possibly",
-        "perhaps",
-        "soon",
-        "also",
-        "then",
-        "now",
-        "again",
-        "surely",
-        "almost",
-        "definitely",
-    ];
+    private static readonly FrozenSet<string> Hedges = WordSet.Of(
+        "probably likely certainly possibly perhaps soon also then now again surely almost definitely"
+    );
 
-    /// <summary>Words that lead to a time: "by the end of June".</summary>
-    private static readonly FrozenSet<string> BeforeTimes =
-    [
-        "in",
-        "on",
-        "by",
-        "before",
-        "after",
-        "between",
-        "at",
-        "until",
-        "till",
-        "from",
-        "within",
-        "during",
-        "through",
-        "since",
-        "for",
-        "over",
-        "the",
-        "of",
-        "end",
-        "start",
-        "beginning",
-        "middle",
-        "early",
-        "late",
-        "mid",
-        "this",
-        "next",
-        "as",
-        "later",
-        "around",
-        "about",
-        "and",
-        "to",
-    ];
+    private static readonly FrozenSet<string> Prepositions = WordSet.Of(
+        "in on by before after between at until till from within during through since for over"
+    );
 
-    private static readonly FrozenSet<string> Prepositions =
-    [
-        "in",
-        "on",
-        "by",
-        "before",
-        "after",
-        "between",
-        "at",
-        "until",
-        "till",
-        "from",
-        "within",
-        "during",
-        "through",
-        "since",
-        "for",
-        "over",
-    ];
+    /// <summary>Words that stand between a preposition and its time: "by | the end of | June".</summary>
+    private static readonly FrozenSet<string> BesideTimes = WordSet.Of(
+        "the of end start beginning middle early late mid this next as later around about and to"
+    );
 
     /// <summary>Null where the statement cannot be cut so.</summary>
     public static ToldAhead? Of(StoryRow row)
@@ -235,12 +173,14 @@ internal sealed record ToldAhead(string Subject, string Predicate)
     private static void DropLead(Parsed parsed, List<int> kept)
     {
         var at = kept.Count;
-        while (at > 0 && BeforeTimes.Contains(Lower(parsed[kept[at - 1]])))
+        while (at > 0 && LeadsToTime(Lower(parsed[kept[at - 1]])))
             at--;
         while (at < kept.Count && !Prepositions.Contains(Lower(parsed[kept[at]])))
             at++;
         kept.RemoveRange(at, kept.Count - at);
     }
+
+    private static bool LeadsToTime(string word) => Prepositions.Contains(word) || BesideTimes.Contains(word);
 
     private static string Inside(string subject, Token? first) =>
         first is { } token

@@ -8,15 +8,13 @@ namespace Foresaid.Stories.Wording;
 internal static class Fold
 {
     // Function words of English: they say nothing of what a clause is about. Source: the closed classes of any grammar.
-    private static readonly FrozenSet<string> Closed = (
+    private static readonly FrozenSet<string> Closed = WordSet.Of(
         "a an the this that these those and or but nor so yet of in on at by for from to with without into onto over under "
-        + "about after before during since until as than then when while where which who whom whose what how why if whether "
-        + "is are was were be been being am has have had having do does did doing will would shall should can could may might "
-        + "must not no it its he his him she her hers they their them we our us you your i my me there here also more most "
-        + "some any all each both one two such own same very just only even said says say"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+            + "about after before during since until as than then when while where which who whom whose what how why if whether "
+            + "is are was were be been being am has have had having do does did doing will would shall should can could may might "
+            + "must not no it its he his him she her hers they their them we our us you your i my me there here also more most "
+            + "some any all each both one two such own same very just only even said says say"
+    );
 
     /// <summary>A name for comparing: case, hyphens, apostrophes and a leading "the" aside.</summary>
     public static string Name(string name)

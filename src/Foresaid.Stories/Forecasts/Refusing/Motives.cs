@@ -28,27 +28,23 @@ internal static class Motives
     );
 
     /// <summary>What one does to another's mind or to one's own looks: "to frighten his rivals", "to save face".</summary>
-    private static readonly FrozenSet<string> Effects = (
+    private static readonly FrozenSet<string> Effects = WordSet.Of(
         "outshine impress please frighten scare look seem appear hide mask bury distract punish reward humiliate embarrass spite "
-        + "intimidate provoke appease avenge flatter charm woo court silence cow bully shame upstage outdo outmanoeuvre outmaneuver "
-        + "placate mollify pacify reassure deceive fool trick mislead confuse test teach warn signal demonstrate prove show "
-        + "assert cement burnish polish boost bolster cling curry save buy divert deflect conceal disguise cover settle undermine "
-        + "wound hurt annoy irritate anger unsettle wrongfoot outflank outbid outlast outwit win earn gain secure protect shield "
-        + "spare rescue preserve avoid escape dodge evade ingratiate endear atone repay honour honor satisfy soothe calm rattle"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+            + "intimidate provoke appease avenge flatter charm woo court silence cow bully shame upstage outdo outmanoeuvre outmaneuver "
+            + "placate mollify pacify reassure deceive fool trick mislead confuse test teach warn signal demonstrate prove show "
+            + "assert cement burnish polish boost bolster cling curry save buy divert deflect conceal disguise cover settle undermine "
+            + "wound hurt annoy irritate anger unsettle wrongfoot outflank outbid outlast outwit win earn gain secure protect shield "
+            + "spare rescue preserve avoid escape dodge evade ingratiate endear atone repay honour honor satisfy soothe calm rattle"
+    );
 
     /// <summary>Words before "to" that make what follows a part of the happening: "is expected to impress".</summary>
-    private static readonly FrozenSet<string> Leading = (
+    private static readonly FrozenSet<string> Leading = WordSet.Of(
         "going have has had need needs want wants expect expected likely unlikely set due bound sure certain able unable ready "
-        + "about begin begins start starts continue continues try tries agree agrees refuse refuses fail fails manage manages "
-        + "decide decides plan plans choose chooses come comes vote votes allow allowed ask asked order ordered force forced urge "
-        + "urged chance right power plan decision bid way duty move offer willingness ability pledge promise vow how whether "
-        + "enough prepare prepared poised slated scheduled used ought supposed required invited told help seem appear tend"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+            + "about begin begins start starts continue continues try tries agree agrees refuse refuses fail fails manage manages "
+            + "decide decides plan plans choose chooses come comes vote votes allow allowed ask asked order ordered force forced urge "
+            + "urged chance right power plan decision bid way duty move offer willingness ability pledge promise vow how whether "
+            + "enough prepare prepared poised slated scheduled used ought supposed required invited told help seem appear tend"
+    );
 
     private static readonly FrozenSet<string> Articles =
     [
@@ -63,12 +59,10 @@ internal static class Motives
         "that",
     ];
 
-    private static readonly FrozenSet<string> NoVerbs = (
+    private static readonly FrozenSet<string> NoVerbs = WordSet.Of(
         "a an the his her its their our my your this that these those no one two three him them it us me you all each every some any "
-        + "and or be and new"
-    )
-        .Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+            + "and or be and new"
+    );
 
     /// <summary>Said outright, or by what is done to a mind.</summary>
     public static bool AreTold(PlainLine line) => Told.StandIn(line) || HasPurpose(line.Words, Effects.Contains);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Forecasts.Refusing;
 
@@ -21,13 +22,13 @@ internal static class Opposites
         .SelectMany(pair => new[] { (pair[0], pair[1]), (pair[1], pair[0]) })
         .ToFrozenSet();
 
-    private static readonly FrozenSet<string> Gains = Words(
+    private static readonly FrozenSet<string> Gains = WordSet.Of(
         "better improve improves improving improved recover recovers recovering recovery rise rises rising grow grows growing "
             + "climb climbs climbing increase increases increasing strengthen strengthens strengthening gain gains gaining "
             + "warm warms warming up higher ease eases easing heal heals healing thaw thaws thawing"
     );
 
-    private static readonly FrozenSet<string> Losses = Words(
+    private static readonly FrozenSet<string> Losses = WordSet.Of(
         "worse worsen worsens worsening worsened fall falls falling drop drops dropping decline declines declining shrink "
             + "shrinks shrinking weaken weakens weakening decrease decreases decreasing slide slides sliding sink sinks sinking "
             + "deteriorate deteriorates deteriorating cool cools cooling down lower tighten tightens tightening slip slips slipping"
@@ -39,6 +40,4 @@ internal static class Opposites
     public static bool Face(ImmutableArray<string> one, ImmutableArray<string> other) =>
         (one.Any(Gains.Contains) && other.Any(Losses.Contains))
         || (one.Any(Losses.Contains) && other.Any(Gains.Contains));
-
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

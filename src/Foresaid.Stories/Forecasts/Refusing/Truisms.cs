@@ -31,7 +31,7 @@ internal static class Truisms
         (as|so) (long|much|far|fast|soon|well|often|high|low|little|many|quickly|slowly) as ~ (can|could|must|may|need|needs|needed|has to|have to|had to|take|takes|took|like|likes|want|wants|wish|wishes|wished|choose|chooses|last|lasts|please|pleases|possible|necessary|able|allow|allows|permit|permits)
         when (it|he|she|they|everything|everyone|all|the ~ ) (is|are|was|were) (good and )?(ready|over|done|finished|complete|right)
         (when|once|if) (the )?(time|moment|hour|conditions|circumstances|weather|situation) (comes|is|are|allow|allows|permit|permits|demand|demands|require|requires)
-        when (there|it|they) (is|are|was|were) ~ (cause|reason|need|demand|cargo|money|will|work|room|way|enough|something|anything)
+        when (there|it|they) (is|are|was|were) ~ (cause|reason|need|demand|money|will|work|room|way|enough|something|anything)
         when there (is|are|was|were)
         in (its|their|his|her) own (good )?(time|way|pace)
         at (its|their|his|her) own pace
@@ -156,7 +156,7 @@ internal static class Truisms
             return false;
         var verb = main.SkipWhile(word => !Modals.Contains(word)).FirstOrDefault(IsFullVerb);
         return verb is not null
-            && part.Skip(1).Any(word => Stem(word) == Stem(verb))
+            && part.Skip(1).Any(word => Stem.Of(word) == Stem.Of(verb))
             && (Pronouns.Contains(part[1]) || part.Skip(1).Take(3).Any(main.Contains));
     }
 
@@ -202,17 +202,4 @@ internal static class Truisms
         var end = words.FindIndex(Modals.Contains);
         return end < 2 ? (words, []) : (words[(end - 1)..], words[..(end - 1)]);
     }
-
-    /// <summary>Crude, for telling "begins" from "begin" and "flies" from "fly"; nothing is shown of it.</summary>
-    private static string Stem(string word) =>
-        word switch
-        {
-            _ when word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
-            _ when word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) => word[..^3],
-            _ when word.Length > 3 && word.EndsWith("es", StringComparison.Ordinal) && word[^3] is 's' or 'h' or 'x' =>
-                word[..^2],
-            _ when word.Length > 3 && word[^1] == 's' && word[^2] != 's' => word[..^1],
-            _ when word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) => word[..^2],
-            _ => word,
-        };
 }
