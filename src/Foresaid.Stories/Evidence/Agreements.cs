@@ -48,6 +48,14 @@ internal static class Agreements
         return happening != Agreement.Other && Meet(one, other) ? happening : Agreement.Other;
     }
 
+    /// <summary>As the other; "the launch" is the one that the question asks of. As evidence it would be too little.</summary>
+    public static Agreement CompareAsked(Clause asked, Clause told)
+    {
+        if (!asked.IsBareEvent && !told.IsBareEvent)
+            return Compare(asked, told);
+        return Clash(asked, told) ? Agreement.Other : Agree(asked, told);
+    }
+
     /// <summary>The happening alone, whoever takes part.</summary>
     private static Agreement Agree(Clause one, Clause other)
     {

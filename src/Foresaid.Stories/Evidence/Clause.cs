@@ -14,13 +14,16 @@ internal sealed record Clause
         var named = Happenings.SelectMany(name => new[] { name.Class, name.Word }).ToImmutableArray();
         Core = Plain(says.Terms.Where(term => !named.Contains(term)));
         // Where the verb was not seen for one, nobody can tell who does it to whom.
-        Agent = isLoose ? [] : Plain(says.Agent);
-        Patient = isLoose ? [] : Plain(says.Patient);
+        Agent = isLoose ? [] : Plain(says.Agent.Where(IsPart));
+        Patient = isLoose ? [] : Plain(says.Patient.Where(IsPart));
         var names = Plain(says.Names);
         Heads = HeadsOf(words, Patient);
         AgentNames = [.. Agent.Where(names.Contains)];
         PatientNames = [.. Patient.Where(names.Contains)];
         Ordinals = [.. says.Terms.Where(term => Terms.IsOrdinal(term) && !IsRank(term))];
+
+        // What happens takes no part in itself: "the launch" in "the launch will take place".
+        bool IsPart(string term) => !Happenings.Any(name => name.Class == term && name.Word != says.Predicate);
     }
 
     public Proposition Says { get; }
@@ -46,6 +49,10 @@ internal sealed record Clause
     /// <summary>"12th": which of several of its kind is meant.</summary>
     public ImmutableArray<string> Ordinals { get; }
 
+    /// <summary>"The launch", "a verdict": a happening without anybody who takes part. In its story it is the one that is talked of.</summary>
+    public bool IsBareEvent =>
+        Core.IsEmpty && Happenings.Any(name => HappeningLexicon.Shared.Noun(name.Word) is not null);
+
     public bool Is(string happening) => Happenings.Any(name => name.Class == happening);
 
     private static ImmutableArray<string> HeadsOf(string words, ImmutableArray<string> slot)
@@ -54,14 +61,19 @@ internal sealed record Clause
         string? last = null;
         foreach (var word in PlainLine.Of(words).Words.Append(""))
         {
-            var plain = word.Length == 0 ? "" : Plain([word])[0];
-            var isPart = slot.Contains(plain);
-            if (!isPart && last is not null)
+            var part = word.Length == 0 ? null : PartOf(slot, Plain([word])[0]);
+            if (part is null && last is not null)
                 heads.Add(last);
-            last = isPart ? plain : null;
+            last = part;
         }
         return heads.ToImmutable();
     }
+
+    /// <summary>The term that stands for a word: itself, or the class of the happening that it names ("probe").</summary>
+    private static string? PartOf(ImmutableArray<string> slot, string word) =>
+        slot.Contains(word) ? word
+        : HappeningLexicon.Shared.Noun(word) is { Class: var named } && slot.Contains(named) ? named
+        : null;
 
     /// <summary>A name that looks like a plural keeps its end here and loses it there: for comparing none has one.</summary>
     private static ImmutableArray<string> Plain(IEnumerable<string> terms) =>

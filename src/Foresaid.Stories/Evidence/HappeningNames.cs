@@ -23,12 +23,46 @@ internal static class HappeningNames
         .Select(pair => pair.Split(' '))
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    /// <summary>Verbs that only tell that a happening comes about: it is named by its noun ("a verdict will come").</summary>
+    private static readonly FrozenSet<string> Comings = WordSet.Of(
+        "take-place come follow arrive occur happen deliver give return issue hand be"
+    );
+
+    /// <summary>Verbs that only tell when one is to come ("the launch will slip to June"): of what was, they tell that it did not come.</summary>
+    private static readonly FrozenSet<string> Schedulings = WordSet.Of(
+        "postpone advance set schedule slip fall move plan expect due"
+    );
+
+    private static readonly FrozenSet<string> Ahead = WordSet.Of("will would shall may might could can to");
+
+    /// <summary>The happenings that nouns name beside such a verb; empty elsewhere.</summary>
+    private static ImmutableArray<HappeningName> Named(Proposition says, ImmutableArray<string> line)
+    {
+        var isNamed =
+            Comings.Contains(says.PredicateClass)
+            || (Schedulings.Contains(says.PredicateClass) && line.Any(Ahead.Contains));
+        return isNamed
+            ?
+            [
+                .. line.Select(word =>
+                        HappeningLexicon.Shared.Noun(word) is { } named && says.Terms.Contains(named.Class)
+                            ? new HappeningName(named.Class, named.Sense, word)
+                            : default
+                    )
+                    .Where(name => name.Class is not null && name.Class != says.PredicateClass)
+                    .Distinct(),
+            ]
+            : [];
+    }
+
     /// <summary>One where the predicate is known; else, loosely, those of all its words.</summary>
     public static (ImmutableArray<HappeningName> Names, bool IsLoose) Of(Proposition says, string words)
     {
         var line = PlainLine.Of(words).Words;
         if (says.Predicate.Length == 0 && says.Terms.IsEmpty)
             return ([], false);
+        if (Named(says, line) is { IsEmpty: false } named)
+            return (named.Add(new HappeningName(says.PredicateClass, says.Sense, says.Predicate)), false);
         if (
             says.PredicateClass != says.Predicate
             || KnownAs(says.Predicate, line) is { Class: var known } && known == says.Predicate

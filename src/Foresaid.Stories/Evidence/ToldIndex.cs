@@ -11,6 +11,8 @@ internal sealed class ToldIndex
 
     private const string Counted = "#";
 
+    private const char Any = '*';
+
     private readonly Dictionary<string, List<Told>> _told = new(StringComparer.Ordinal);
 
     public ToldIndex(IEnumerable<StoryRow> rows, Func<StoryRow, IEnumerable<Clause>> clausesOf)
@@ -28,7 +30,7 @@ internal sealed class ToldIndex
     /// <summary>As the other, of other happenings.</summary>
     public IEnumerable<Told> Near(Clause clause, IEnumerable<string> happenings) =>
         happenings
-            .SelectMany(happening => Keys(clause, happening))
+            .SelectMany(happening => SoughtBy(clause, happening))
             .SelectMany(key => _told.TryGetValue(key, out var found) ? found : [])
             .Distinct()
             .OrderBy(told => told.Row.Number);
@@ -61,6 +63,14 @@ internal sealed class ToldIndex
             yield return $"{name}|{term}";
         if (Agreements.NeedsNobody(clause))
             yield return name;
+        yield return Any + name;
+    }
+
+    /// <summary>A bare event is sought among all of its kind, and all seek the bare ones of theirs.</summary>
+    private static IEnumerable<string> SoughtBy(Clause clause, string happening)
+    {
+        var keys = Keys(clause, happening).Where(key => key[0] != Any || clause.IsBareEvent);
+        return keys.Append(KeyOf(happening)).Distinct();
     }
 
     /// <summary>Opening and beginning, closing and ending meet under one key.</summary>

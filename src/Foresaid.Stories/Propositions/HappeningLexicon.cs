@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Foresaid.Stories.Propositions;
@@ -7,7 +8,15 @@ namespace Foresaid.Stories.Propositions;
 /// <param name="Class">"open" for open, stay open, closed.</param>
 /// <param name="Sense">+1, or -1 for the opposite of the class.</param>
 /// <param name="IsTheme">True where the subject of a verb without object is what it happens to ("the strike ended").</param>
-internal readonly record struct Happening(string Class, int Sense, bool IsTheme);
+internal readonly record struct Happening(string Class, int Sense, bool IsTheme)
+{
+    /// <summary>Lemmas that belong to the verb itself: "place" of "take place". They name nobody and nothing.</summary>
+    public ImmutableArray<string> Further
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
+}
 
 /// <summary>The shipped lists of words that name happenings (<c>Propositions/Lexicon</c>). Immutable; safe to share between threads.</summary>
 internal sealed class HappeningLexicon
@@ -121,7 +130,7 @@ internal sealed class HappeningLexicon
         var words = parts[0].Split('_');
         if (!verbs.TryGetValue(words[0], out var entries))
             verbs.Add(words[0], entries = []);
-        entries.Add(new Entry(words[1..], of, happening));
+        entries.Add(new Entry(words[1..], of, happening with { Further = [.. words[1..]] }));
     }
 
     private static FrozenSet<string> Words(string name) =>

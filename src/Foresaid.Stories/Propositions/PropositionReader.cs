@@ -25,13 +25,16 @@ public sealed class PropositionReader : IPropositionSource
             PredicateClass = core.Happening?.Class ?? core.Lemma,
             Sense = core.Happening?.Sense ?? 1,
             IsNegated = core.IsNegated,
-            Agent = words.Of(slots.Agent),
-            Patient = words.Of(slots.Patient),
+            Agent = Without(words.Of(slots.Agent)),
+            Patient = Without(words.Of(slots.Patient)),
             Places = words.Of(slots.Places),
-            Terms = words.All(core),
+            Terms = Without(words.All(core)),
             Names = words.Names(),
             Figures = [.. content.Quantities.Select(FigureOf)],
         };
+
+        ImmutableArray<string> Without(ImmutableArray<string> terms) =>
+            terms.RemoveRange(core.Happening?.Further ?? []);
     }
 
     private static Figure FigureOf(Quantity quantity) =>

@@ -50,6 +50,8 @@ public sealed class OutcomeTests
         "the council had approved the school plan on Monday"
     )]
     [InlineData("Denholm Steel will buy Orsk Mills in June", "Denholm Steel had bought Orsk Paper on Monday")]
+    [InlineData("the Kestrel probe will lift off in June", "the launch had been postponed on Monday")]
+    [InlineData("the Kestrel probe will lift off in June", "a date for the launch had been set on Monday")]
     [InlineData("two suspects will be charged in June", "two suspects had been arrested on Monday")]
     [InlineData("the Tenth Winter Congress will open in June", "the Ninth Winter Congress had opened on Monday")]
     [InlineData(

@@ -6,6 +6,29 @@ namespace Foresaid.Stories.Tests.Questions;
 public sealed class AskedTests
 {
     [Theory]
+    [InlineData("When will the Halcyon probe lift off?", "the probe will lift off in June", QuestionType.When)]
+    [InlineData("When will the Halcyon probe lift off?", "the probe will be launched in June", QuestionType.When)]
+    [InlineData("When will the Halcyon probe be launched?", "the launch will slip to June", QuestionType.When)]
+    [InlineData("When will the launch take place?", "the probe will lift off in June", QuestionType.When)]
+    [InlineData("How much will the mission cost?", "the mission will cost 620 million crowns", QuestionType.HowMany)]
+    [InlineData("Will the bank cut its key rate in June?", "the bank will lower rates in June", QuestionType.Whether)]
+    [InlineData(
+        "Will the Bank of Corvia cut its main rate in June?",
+        "the bank will lower its main rate in June",
+        QuestionType.Whether
+    )]
+    [InlineData("When will the Bank of Corvia cut its policy rate?", "a rate cut will come in June", QuestionType.When)]
+    [InlineData("When will the bank first raise rates?", "the first rate rise will come in June", QuestionType.When)]
+    [InlineData("When will the jury deliver its verdict?", "a verdict will come in June", QuestionType.When)]
+    [InlineData("When will the verdict be given?", "the jury will reach a verdict in June", QuestionType.When)]
+    [InlineData("Will Otto Krane testify?", "Krane will take the stand in June", QuestionType.Whether)]
+    [InlineData("Will the crew return by the end of June?", "the crew will land in June", QuestionType.Whether)]
+    [InlineData(
+        "How many satellites will the rocket carry?",
+        "the rocket will carry 14 satellites in June",
+        QuestionType.HowMany
+    )]
+    [InlineData("When will the dock strike begin?", "the strike will begin in June", QuestionType.When)]
     [InlineData(
         "When will the trial of Otto Krane begin?",
         "the trial of Otto Krane will open in June",
@@ -51,6 +74,20 @@ public sealed class AskedTests
     [InlineData("How many drivers will strike?", "4,000 nurses will walk out in June")]
     [InlineData("When will the bridge open?", "the tunnel will open in June")]
     public void And_not_by_what_speaks_of_something_else(string asked, string told) =>
+        Assert.Empty(Asked(asked, told).Lanes);
+
+    /// <summary>Known failures. One that begins to be answered moves up.</summary>
+    [Theory]
+    [InlineData("When will the Halcyon probe be launched?", "lift-off is set for June")]
+    [InlineData("How high will inflation be at the end of the year?", "inflation will reach 4 percent in June")]
+    [InlineData(
+        "By how much will the bank raise its rate?",
+        "the bank will raise its key rate by half a point in June"
+    )]
+    [InlineData("How long will the sentence be?", "Krane will get 12 years")]
+    [InlineData("Who will replace Governor Eva Stern?", "Ada Quist will succeed Stern in June")]
+    [InlineData("Who will be the next governor?", "Ada Quist will be named governor in June")]
+    public void What_a_reader_would_take_for_an_answer_and_is_none_yet(string asked, string told) =>
         Assert.Empty(Asked(asked, told).Lanes);
 
     [Fact]
