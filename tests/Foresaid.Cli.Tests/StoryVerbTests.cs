@@ -164,6 +164,11 @@ public sealed class StoryVerbTests : IDisposable
         Run("story new docks --about", DockStory.About);
         Run("speakers --as-of 2026-01-13 --format csv");
         Assert.Contains("Story docks as of 2026-01-13: 3 articles", _terminal.Error, StringComparison.Ordinal); // One has no date.
+        Assert.Contains(
+            "printed after 2026-01-13 left out; to take all in: --as-of",
+            _terminal.Error,
+            StringComparison.Ordinal
+        );
         Run("story list --as-of 2026-01-13 --format jsonl");
         Assert.Equal("2026-01-13", Assert.Single(_terminal.Rows).GetProperty("last").GetString());
     }

@@ -75,5 +75,19 @@ internal sealed class StoryChoice
                 surroundings.Say(line);
                 break;
         }
+        SayLater(story, surroundings);
+    }
+
+    /// <summary>An empty story is mostly one whose articles are dated after the day of asking.</summary>
+    public static void SayLater(Story story, Surroundings surroundings)
+    {
+        var later = story
+            .Input.Articles.Where(article => article.Day > story.Input.AsOf)
+            .Select(article => article.Day!.Value)
+            .ToList();
+        if (later.Count > 0)
+            surroundings.Say(
+                $"{Talk.Count(later.Count, "article")} printed after {Tables.Days.Iso(story.Input.AsOf)} left out; to take all in: --as-of {Tables.Days.Iso(later.Max())}"
+            );
     }
 }

@@ -67,7 +67,9 @@ internal static class StoryShowVerb
         var outside = all.Where(member => !member.Belongs && member.Score >= NearEnough)
             .OrderByDescending(member => member.Score)
             .ToList();
-        var line = StoryListVerb.Line(head, file.Compute(head, day));
+        var computed = file.Compute(head, day);
+        var line = StoryListVerb.Line(head, computed);
+        StoryChoice.SayLater(computed, surroundings);
         if (format == "jsonl")
         {
             surroundings.Output.WriteLine(

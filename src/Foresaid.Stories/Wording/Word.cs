@@ -11,7 +11,7 @@ internal readonly record struct Word(TextSpan Span, string Text)
         var start = -1;
         for (var at = within.Start; at <= within.End && words.Count < most; at++)
         {
-            if (at < within.End && IsPart(text.Content, at, within.End))
+            if (at < within.End && IsPart(text.Content, at, within))
             {
                 if (start < 0)
                     start = at;
@@ -25,12 +25,12 @@ internal readonly record struct Word(TextSpan Span, string Text)
         return words;
     }
 
-    private static bool IsPart(string text, int at, int end) =>
+    private static bool IsPart(string text, int at, TextSpan within) =>
         char.IsLetterOrDigit(text[at])
         || (
             text[at] is '\'' or '\u2019' or '.' or ','
-            && at > 0
-            && at + 1 < end
+            && at > within.Start
+            && at + 1 < within.End
             && char.IsLetterOrDigit(text[at - 1])
             && char.IsLetterOrDigit(text[at + 1])
         );
