@@ -8,39 +8,36 @@ namespace Foresaid.Score.Stories;
 
 /// <summary>The story layer on a gold story: from the gold's own statements, and from those that the reader finds.</summary>
 /// <remarks>
-/// Set <c>FORESAID_WHY=1</c> to print every missed and every wrong item. The sealed story is scored only with <c>FORESAID_SEALED=1</c>,
-/// and of it nothing is ever printed but figures. How each figure is counted: <c>docs/decisions/031-scoring-a-story.md</c>.
+/// Set <c>FORESAID_WHY=1</c> to print every missed and every wrong item of a story that rules are chosen on. Of a kept one nothing is
+/// ever printed but figures. How each figure is counted: <c>docs/decisions/031-scoring-a-story.md</c>.
 /// </remarks>
-public sealed class StoryMeasure : IMeasure
+/// <param name="story">A folder of <c>golden/stories</c>; one that begins with "kept-" or "sealed-" is read by no builder.</param>
+public sealed class StoryMeasure(string story) : IMeasure
 {
-    private const string Folder = "golden/stories/assembly";
+    private const string Sealed = "sealed-";
+    private const string Kept = "kept-";
 
-    public string Name => "story";
-    public IReadOnlyList<string> Data => [$"{Folder}/articles.jsonl", $"{Folder}/gold.json"];
+    public string Name => story.Replace(Kept, "", StringComparison.Ordinal);
+    public IReadOnlyList<string> Data =>
+        [$"golden/stories/{story}/articles.jsonl", $"golden/stories/{story}/gold.json"];
     public string Split =>
-        "one invented story, 52 articles, by one who never saw the code; \"gold\" from the gold's statements (sentences, paragraphs and times "
-        + "still the reader's), \"read\" from the reader's own";
+        "an invented story by one who never saw the code, "
+        + (IsClosed ? "which no builder has read; " : "on which rules are chosen; ")
+        + "\"gold\" from the gold's statements (sentences, paragraphs and times still the reader's), \"read\" from the reader's own";
+
+    private bool IsClosed =>
+        story.StartsWith(Kept, StringComparison.Ordinal) || story.StartsWith(Sealed, StringComparison.Ordinal);
 
     public IEnumerable<Figure> Run(SharedData data)
     {
-        var why = Environment.GetEnvironmentVariable("FORESAID_WHY") == "1";
-        foreach (var figure in Score(Repository.PathOf(Folder), why))
-            yield return figure;
-        if (Environment.GetEnvironmentVariable("FORESAID_SEALED") != "1")
-            yield break;
-        foreach (var folder in Directory.GetDirectories(Repository.PathOf("golden/stories"), "sealed-*"))
-        {
-            foreach (var figure in ScoreSealed(folder))
-                yield return figure with
-                {
-                    Name = "sealed " + figure.Name,
-                    Floored = false,
-                };
-        }
+        var folder = Repository.PathOf("golden/stories/" + story);
+        return IsClosed
+            ? ScoreClosed(folder)
+            : Score(folder, Environment.GetEnvironmentVariable("FORESAID_WHY") == "1");
     }
 
     /// <summary>What goes wrong there is told without a word of the story.</summary>
-    private static List<Figure> ScoreSealed(string folder)
+    private static List<Figure> ScoreClosed(string folder)
     {
         try
         {
@@ -49,7 +46,7 @@ public sealed class StoryMeasure : IMeasure
         catch (Exception wrong)
         {
             throw new InvalidDataException(
-                $"The sealed story could not be scored: {wrong.GetType().Name} in {wrong.TargetSite?.Name}."
+                $"A kept story could not be scored: {wrong.GetType().Name} in {wrong.TargetSite?.Name}."
             );
         }
     }
