@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Foresaid.Score;
+using Foresaid.Score.Pairs;
 using Foresaid.Score.Stories;
 
 // A new set is one file, and one entry here.
@@ -20,6 +21,8 @@ IMeasure[] measures =
     new StoryMeasure("kept-bank"),
     new StoryMeasure("kept-flood"),
     new StoryMeasure("sealed-b"),
+    new PairMeasure("a"),
+    new PairMeasure("b"),
     new EcbStories(),
     new WordsMembers(),
 ];

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Evidence;
@@ -23,8 +24,6 @@ internal static class Agreements
 {
     // Of two terms one is not enough; of four, three are: "named judge" is not "named juror of the court".
     private const double Enough = 0.6;
-
-    private const int ShortestStem = 5;
 
     /// <summary>"Name" and "naming", "elect" and "elected" begin alike.</summary>
     private const int ShortestVerb = 3;
@@ -93,7 +92,7 @@ internal static class Agreements
     public static bool IsAbout(Clause one, Clause other) =>
         !IsOtherOne(one.Ordinals, other.Ordinals)
         && other.Core.Length > 0
-        && Count(one.Core, other.Core.AddRange(other.Happenings.Select(name => name.Class)))
+        && Kinship.Shared(one.Core, other.Core.AddRange(other.Happenings.Select(name => name.Class)))
             >= Math.Min(2, one.Core.Length)
         && one.Core.Length > 0;
 
@@ -102,12 +101,12 @@ internal static class Agreements
     {
         ImmutableArray<string> names = [.. one.AgentNames, .. one.PatientNames];
         ImmutableArray<string> others = [.. other.AgentNames, .. other.PatientNames];
-        if (names.IsEmpty || others.IsEmpty || Count(names, others) > 0)
+        if (names.IsEmpty || others.IsEmpty || Kinship.Shared(names, others) > 0)
             return false;
         var left = one.Core.RemoveRange(names);
         var right = other.Core.RemoveRange(others);
         var shorter = Math.Min(left.Length, right.Length);
-        return shorter > 0 && Count(left, right) == shorter;
+        return shorter > 0 && Kinship.Shared(left, right) == shorter;
     }
 
     /// <summary>It names nobody and nothing but places: "it rained in the capital".</summary>
@@ -119,7 +118,7 @@ internal static class Agreements
         if (IsOtherOne(one.Ordinals, other.Ordinals) || IsTurned(one, other))
             return true;
         // "The trial ended" and "the court ended the trial", "talks closed" and "the talks closed their work": one part in two places.
-        var crosses = Count(one.Patient, other.Agent) > 0 || Count(one.Agent, other.Patient) > 0;
+        var crosses = Kinship.Shared(one.Patient, other.Agent) > 0 || Kinship.Shared(one.Agent, other.Patient) > 0;
         return (!crosses && (AreApart(one.Agent, other.Agent) || AreApart(one.Patient, other.Patient)))
             || IsOtherThing(one, other)
             || IsOtherPost(one, other)
@@ -130,7 +129,7 @@ internal static class Agreements
     /// <summary>"The harbour plan" and "the school plan", "the museum" and "the museum shop": one noun shared, and another thing.</summary>
     private static bool IsOtherThing(Clause one, Clause other)
     {
-        if (Count(one.Patient, other.Patient) == 0 || Count(one.PatientNames, other.PatientNames) > 0)
+        if (Kinship.Shared(one.Patient, other.Patient) == 0 || Kinship.Shared(one.PatientNames, other.PatientNames) > 0)
             return false;
         return IsWithout(one.Heads, other.Core)
             || IsWithout(other.Heads, one.Core)
@@ -143,14 +142,8 @@ internal static class Agreements
         if (!ToPosts.Any(happening => one.Is(happening) && other.Is(happening)))
             return false;
         var (post, told) = (PostOf(one), PostOf(other));
-        return post.Count(term => told.Any(other => IsAkin(term, other))) < Math.Min(post.Length, told.Length);
+        return Kinship.Shared(post, told) < Math.Min(post.Length, told.Length);
     }
-
-    /// <summary>"Mayor" and "mayoral".</summary>
-    private static bool IsAkin(string one, string other) =>
-        one == other
-        || (one.Length >= ShortestStem && other.StartsWith(one, StringComparison.Ordinal))
-        || (other.Length >= ShortestStem && one.StartsWith(other, StringComparison.Ordinal));
 
     /// <summary>Of the words behind the verb those that are no names.</summary>
     private static ImmutableArray<string> PostOf(Clause clause)
@@ -172,30 +165,30 @@ internal static class Agreements
     }
 
     private static bool IsWithout(ImmutableArray<string> heads, ImmutableArray<string> core) =>
-        !heads.IsEmpty && Count(heads, core) == 0;
+        !heads.IsEmpty && Kinship.Shared(heads, core) == 0;
 
     private static bool IsLeft(string term, Clause other) =>
-        !Qualities.Contains(term) && !other.Says.Terms.Contains(term) && !other.Core.Contains(term);
+        !Qualities.Contains(term) && !Kinship.IsIn(term, other.Says.Terms) && !Kinship.IsIn(term, other.Core);
 
     /// <summary>Who did what to whom is reversed.</summary>
     private static bool IsTurned(Clause one, Clause other) =>
-        Count(one.Agent, other.Patient) > 0
-        && Count(one.Patient, other.Agent) > 0
-        && Count(one.Agent, other.Agent) == 0
-        && Count(one.Patient, other.Patient) == 0;
+        Kinship.Shared(one.Agent, other.Patient) > 0
+        && Kinship.Shared(one.Patient, other.Agent) > 0
+        && Kinship.Shared(one.Agent, other.Agent) == 0
+        && Kinship.Shared(one.Patient, other.Patient) == 0;
 
     private static bool AreApart(ImmutableArray<string> one, ImmutableArray<string> other) =>
-        !one.IsEmpty && !other.IsEmpty && Count(one, other) == 0;
+        !one.IsEmpty && !other.IsEmpty && Kinship.Shared(one, other) == 0;
 
     /// <summary>One name shared and one left over on each side: two of a family, two towns of a province.</summary>
     private static bool AreOthers(ImmutableArray<string> names, ImmutableArray<string> others) =>
         !names.IsEmpty
         && !others.IsEmpty
-        && Count(names, others) is var shared
+        && Kinship.Shared(names, others) is var shared
         && (shared == 0 || (shared == 1 && names.Length > 1 && others.Length > 1));
 
     private static bool IsOtherOne(ImmutableArray<string> one, ImmutableArray<string> other) =>
-        !one.IsEmpty && !other.IsEmpty && Count(one, other) == 0;
+        !one.IsEmpty && !other.IsEmpty && Kinship.Shared(one, other) == 0;
 
     private static double Overlap(Clause one, Clause other)
     {
@@ -208,7 +201,7 @@ internal static class Agreements
         )
             return 1;
         if (shorter > 0)
-            return (double)Count(one.Core, other.Core) / shorter;
+            return (double)Kinship.Shared(one.Core, other.Core) / shorter;
         // "It rained" names nobody: a place is all that the other may add.
         return
             Nobodys.Any(happening => one.Is(happening) && other.Is(happening))
@@ -216,16 +209,5 @@ internal static class Agreements
                 .All(term => one.Says.Places.Contains(term) || other.Says.Places.Contains(term))
             ? 1
             : 0;
-    }
-
-    private static int Count(ImmutableArray<string> one, ImmutableArray<string> other)
-    {
-        var count = 0;
-        foreach (var term in one)
-        {
-            if (other.Contains(term))
-                count++;
-        }
-        return count;
     }
 }

@@ -37,14 +37,14 @@ internal sealed record Clause
     public ImmutableArray<HappeningName> Happenings { get; }
 
     /// <summary>Sorted: every term but the happening itself.</summary>
-    public ImmutableArray<string> Core { get; }
-    public ImmutableArray<string> Agent { get; }
-    public ImmutableArray<string> Patient { get; }
+    public ImmutableArray<string> Core { get; private init; }
+    public ImmutableArray<string> Agent { get; private init; }
+    public ImmutableArray<string> Patient { get; private init; }
 
     /// <summary>The nouns that the words of the patient end in: "shop" of "the museum shop", both of "the law and the ban".</summary>
-    public ImmutableArray<string> Heads { get; }
-    public ImmutableArray<string> AgentNames { get; }
-    public ImmutableArray<string> PatientNames { get; }
+    public ImmutableArray<string> Heads { get; private init; }
+    public ImmutableArray<string> AgentNames { get; private init; }
+    public ImmutableArray<string> PatientNames { get; private init; }
 
     /// <summary>"12th": which of several of its kind is meant.</summary>
     public ImmutableArray<string> Ordinals { get; }
@@ -52,6 +52,23 @@ internal sealed record Clause
     /// <summary>"The launch", "a verdict": a happening without anybody who takes part. In its story it is the one that is talked of.</summary>
     public bool IsBareEvent =>
         Core.IsEmpty && Happenings.Any(name => HappeningLexicon.Shared.Noun(name.Word) is not null);
+
+    /// <summary>The clause without the names that the other lacks: those are what "who" asks for.</summary>
+    public Clause WithoutNamesNotOf(Clause other)
+    {
+        ImmutableArray<string> given = [.. Plain(Says.Names).Where(name => !other.Core.Contains(name))];
+        return given.IsEmpty
+            ? this
+            : this with
+            {
+                Core = Core.RemoveRange(given),
+                Agent = Agent.RemoveRange(given),
+                Patient = Patient.RemoveRange(given),
+                AgentNames = AgentNames.RemoveRange(given),
+                PatientNames = PatientNames.RemoveRange(given),
+                Heads = Heads.RemoveRange(given),
+            };
+    }
 
     public bool Is(string happening) => Happenings.Any(name => name.Class == happening);
 

@@ -33,18 +33,28 @@ internal static class HappeningNames
         "postpone advance set schedule slip fall move plan expect due"
     );
 
+    private static readonly FrozenSet<string> Scheduled = WordSet.Of(
+        "set due scheduled slated planned expected pencilled penciled fixed likely"
+    );
+
     private static readonly FrozenSet<string> Ahead = WordSet.Of("will would shall may might could can to");
 
     /// <summary>The happenings that nouns name beside such a verb; empty elsewhere.</summary>
-    private static ImmutableArray<HappeningName> Named(Proposition says, ImmutableArray<string> line)
+    private static ImmutableArray<HappeningName> Named(
+        Proposition says,
+        ImmutableArray<string> line,
+        IEnumerable<string> hyphened
+    )
     {
         var isNamed =
             Comings.Contains(says.PredicateClass)
-            || (Schedulings.Contains(says.PredicateClass) && line.Any(Ahead.Contains));
+            || (Schedulings.Contains(says.PredicateClass) && line.Any(Ahead.Contains))
+            || IsScheduled(line);
         return isNamed
             ?
             [
-                .. line.Select(word =>
+                .. line.Concat(hyphened)
+                    .Select(word =>
                         HappeningLexicon.Shared.Noun(word) is { } named && says.Terms.Contains(named.Class)
                             ? new HappeningName(named.Class, named.Sense, word)
                             : default
@@ -55,17 +65,30 @@ internal static class HappeningNames
             : [];
     }
 
+    private static IEnumerable<string> Hyphened(string words) =>
+        words.Contains('-') ? words.ToLowerInvariant().Split(' ').Where(word => word.Contains('-')) : [];
+
+    /// <summary>"Lift-off is set for June"; that it was set says nothing of whether it came.</summary>
+    private static bool IsScheduled(ImmutableArray<string> line)
+    {
+        var at = line.FindIndex(Scheduled.Contains);
+        return at > 0
+            && at + 1 < line.Length
+            && line[at + 1] is "for" or "on" or "in" or "by" or "at" or "before"
+            && line[at - 1] is not ("was" or "were" or "been" or "had");
+    }
+
     /// <summary>One where the predicate is known; else, loosely, those of all its words.</summary>
     public static (ImmutableArray<HappeningName> Names, bool IsLoose) Of(Proposition says, string words)
     {
         var line = PlainLine.Of(words).Words;
         if (says.Predicate.Length == 0 && says.Terms.IsEmpty)
             return ([], false);
-        if (Named(says, line) is { IsEmpty: false } named)
+        if (Named(says, line, Hyphened(words)) is { IsEmpty: false } named)
             return (named.Add(new HappeningName(says.PredicateClass, says.Sense, says.Predicate)), false);
         if (
             says.PredicateClass != says.Predicate
-            || KnownAs(says.Predicate, line) is { Class: var known } && known == says.Predicate
+            || (KnownAs(says.Predicate, line) is { Class: var known } && known == says.Predicate)
         )
             return ([new HappeningName(says.PredicateClass, says.Sense, says.Predicate)], false);
         ImmutableArray<HappeningName> others =
@@ -80,7 +103,7 @@ internal static class HappeningNames
                 .Where(name => name.Class is not null)
                 .Distinct(),
         ];
-        return others.IsEmpty
+        return others.IsEmpty || (says.IsVerbal && KnownAs(says.Predicate, line) is null)
             ? (
                 [new HappeningName(Past.GetValueOrDefault(says.Predicate, says.Predicate), says.Sense, says.Predicate)],
                 false

@@ -12,6 +12,7 @@ internal sealed class ToldIndex
     private const string Counted = "#";
 
     private const char Any = '*';
+    private const char Word = '~';
 
     private readonly Dictionary<string, List<Told>> _told = new(StringComparer.Ordinal);
 
@@ -35,6 +36,15 @@ internal sealed class ToldIndex
             .Distinct()
             .OrderBy(told => told.Row.Number);
 
+    /// <summary>Those that share its happening or one word with it: a question is put more loosely than a report.</summary>
+    public IEnumerable<Told> Touching(Clause clause) =>
+        clause
+            .Happenings.Select(name => Any + KeyOf(name.Class))
+            .Concat(clause.Core.Append(clause.Says.Predicate).Select(term => Word + term))
+            .SelectMany(key => _told.TryGetValue(key, out var found) ? found : [])
+            .Distinct()
+            .OrderBy(told => told.Row.Number);
+
     /// <summary>Those that tell a number of that.</summary>
     public IEnumerable<Told> Counting(string unit) => _told.TryGetValue(Counted + unit, out var found) ? found : [];
 
@@ -43,7 +53,8 @@ internal sealed class ToldIndex
         var counted = told
             .Clause.Says.Figures.Where(figure => figure.Unit is not null)
             .Select(figure => Counted + figure.Unit);
-        foreach (var key in KeysOf(told.Clause).Concat(counted).Distinct())
+        var words = told.Clause.Core.Append(told.Clause.Says.Predicate).Select(term => Word + term);
+        foreach (var key in KeysOf(told.Clause).Concat(counted).Concat(words).Distinct())
         {
             if (!_told.TryGetValue(key, out var with))
                 _told.Add(key, with = []);

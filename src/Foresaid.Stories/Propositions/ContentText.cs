@@ -33,6 +33,21 @@ internal sealed class ContentText
     /// <summary>True of the words of a quantity other than the noun that is counted.</summary>
     public bool IsFigure(int token) => _isFigure[token];
 
+    /// <summary>"lift-off" of either of its halves; null of a word that no hyphen joins to another.</summary>
+    public string? Hyphened(int token) =>
+        IsHyphen(token + 1) && token + 2 < Parsed.Count ? Joined(token, token + 2)
+        : IsHyphen(token - 1) && token >= 2 ? Joined(token - 2, token)
+        : null;
+
+    private string Joined(int first, int last) => $"{Parsed[first].Text}-{Parsed[last].Text}".ToLowerInvariant();
+
+    private bool IsHyphen(int token) =>
+        token > 0
+        && token + 1 < Parsed.Count
+        && Parsed[token].Text is "-"
+        && Parsed[token - 1].Span.End == Parsed[token].Span.Start
+        && Parsed[token].Span.End == Parsed[token + 1].Span.Start;
+
     /// <summary>Null when there is nothing to parse.</summary>
     public static ContentText? Of(Reading reading, Statement statement)
     {

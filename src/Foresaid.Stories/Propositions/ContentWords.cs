@@ -59,6 +59,8 @@ internal sealed class ContentWords(ContentText content, HappeningLexicon lexicon
     private string ClassOr(Token token)
     {
         var word = Terms.Of(token);
+        if (content.Hyphened(token.Index) is { } whole && lexicon.Noun(whole) is { } named)
+            return named.Class;
         return token.Upos == Upos.Noun && !Terms.IsName(token) && lexicon.Noun(word) is { } happening
             ? happening.Class
             : word;

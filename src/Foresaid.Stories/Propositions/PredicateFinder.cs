@@ -17,6 +17,7 @@ internal sealed record Core(
     int Subject,
     bool IsPassive,
     bool IsNegated,
+    bool IsVerbal,
     FrozenSet<int> Passed
 );
 
@@ -75,8 +76,19 @@ internal static class PredicateFinder
         var isNegated = walk.IsNegated ^ IsDenied(token, walk.Subject >= 0 ? parsed[walk.Subject] : null);
         var isPassive = walk.IsPassive || IsPassive(token);
         var lemma = Terms.Of(token);
-        var happening = HappeningOf(parsed, token, walk.Subject, lexicon);
-        return new Core(walk.At, lemma, happening, walk.Subject, isPassive, isNegated, walk.Passed.ToFrozenSet());
+        var happening = HappeningOf(content, token, walk.Subject, lexicon);
+        // What opens a fragment ("Trains to resume") is a noun that the tagger took for a verb.
+        var isVerbal = token.Upos == Upos.Verb && token.Index > 0;
+        return new Core(
+            walk.At,
+            lemma,
+            happening,
+            walk.Subject,
+            isPassive,
+            isNegated,
+            isVerbal,
+            walk.Passed.ToFrozenSet()
+        );
     }
 
     /// <summary>The first sentence's root; the first word of meaning where the root is a word of time.</summary>
@@ -183,8 +195,11 @@ internal static class PredicateFinder
         return null;
     }
 
-    private static Happening? HappeningOf(Parsed parsed, Token token, int subject, HappeningLexicon lexicon)
+    private static Happening? HappeningOf(ContentText content, Token token, int subject, HappeningLexicon lexicon)
     {
+        var parsed = content.Parsed;
+        if (content.Hyphened(token.Index) is { } whole && lexicon.Noun(whole) is { } named)
+            return named;
         var lemma = Terms.Of(token);
         if (token.Upos is Upos.Verb or Upos.Aux)
         {

@@ -12,6 +12,9 @@ public sealed record Proposition
     /// <summary>Lemma of the main predicate; empty where none was found ("Quota met" has one, "the speech" has none).</summary>
     public string Predicate { get; init; } = "";
 
+    /// <summary>True where the predicate is a verb of its own, not a noun or adjective of a phrase without one.</summary>
+    public bool IsVerbal { get; init; }
+
     /// <summary>The class of verbs and nouns that the predicate belongs to ("open" for open, begin, convene); its own lemma where it is in none.</summary>
     public string PredicateClass { get; init; } = "";
 

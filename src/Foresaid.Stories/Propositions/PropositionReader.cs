@@ -24,6 +24,7 @@ public sealed class PropositionReader : IPropositionSource
             Predicate = core.Lemma,
             PredicateClass = core.Happening?.Class ?? core.Lemma,
             Sense = core.Happening?.Sense ?? 1,
+            IsVerbal = core.IsVerbal,
             IsNegated = core.IsNegated,
             Agent = Without(words.Of(slots.Agent)),
             Patient = Without(words.Of(slots.Patient)),

@@ -35,7 +35,8 @@ internal static class Answers
     /// <summary>Where the question names what it counts, that alone is needed: "how many will come" is answered by how many were invited to sit.</summary>
     private static FigureAnswer? FigureOf(Sought sought, Clause told, Agreement agreement)
     {
-        if (agreement != Agreement.Same && (sought.Unit is null || !Agreements.Meet(sought.Clause, told)))
+        var isOfIt = sought.Unit is null ? Measures(sought.Clause, told) : Agreements.Meet(sought.Clause, told);
+        if (agreement != Agreement.Same && !isOfIt)
             return null;
         foreach (var figure in told.Says.Figures)
         {
@@ -44,6 +45,13 @@ internal static class Answers
         }
         return null;
     }
+
+    /// <summary>"How high will inflation be": whatever tells a figure of inflation.</summary>
+    private static bool Measures(Clause asked, Clause told) =>
+        !asked.Says.IsVerbal
+        && asked.Says.Predicate.Length > 0
+        && Kinship.IsIn(asked.Says.Predicate, told.Core)
+        && Kinship.Shared(asked.Core, told.Core) == asked.Core.Length;
 
     /// <summary>The names that the question does not have, as they stand in the words.</summary>
     private static ChoiceAnswer? ChoiceOf(Sought sought, Clause told)

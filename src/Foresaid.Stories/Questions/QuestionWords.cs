@@ -61,6 +61,8 @@ internal sealed record QuestionWords(QuestionType Type, string Told, string? Uni
         var aux = parts.FindIndex(part => Auxiliaries.Contains(part.ToLowerInvariant()));
         var asking = aux < 0 ? parts[..Math.Min(1, parts.Length)] : parts[..aux];
         var type = given ?? TypeOf(asking);
+        if (given is null && IsOfMeasure(asking, parts))
+            type = QuestionType.HowMany;
         if (aux < 0)
             return new QuestionWords(type, Answered(type, parts, line), null);
         var unit = type == QuestionType.HowMany ? UnitOf(asking) : null;
@@ -82,6 +84,14 @@ internal sealed record QuestionWords(QuestionType Type, string Told, string? Uni
             : QuestionType.Who;
     }
 
+    /// <summary>"What will the new rate be".</summary>
+    private static bool IsOfMeasure(ImmutableArray<string> asking, ImmutableArray<string> parts) =>
+        asking is [var what]
+        && what.Equals("what", StringComparison.OrdinalIgnoreCase)
+        && parts.Length > 3
+        && parts[^1] == "be"
+        && HappeningLexicon.Shared.Measures.Contains(parts[^2]);
+
     /// <summary>"On what day", "in which month".</summary>
     private static bool IsOfTime(ImmutableArray<string> asking) =>
         asking.Length > 0
@@ -101,6 +111,8 @@ internal sealed record QuestionWords(QuestionType Type, string Told, string? Uni
         // "Does the strike end" asks of what is to come as "will" does.
         aux = aux.ToLowerInvariant() is var written && written is "do" or "does" or "did" ? "will" : written;
         // "How many delegates will sit", "who will be named": the verb follows at once, what is asked for is the subject.
+        if (type == QuestionType.Who && IsToBe(rest))
+            return $"{Somebody} {aux} be named {string.Join(' ', rest[2..])}";
         if (type is QuestionType.HowMany or QuestionType.Who && IsVerbAfter(aux, counted ?? Somebody, rest, 0))
             return $"{counted ?? Somebody} {aux} {string.Join(' ', rest)}";
         var verb = VerbOf(aux, rest);
@@ -111,6 +123,10 @@ internal sealed record QuestionWords(QuestionType Type, string Told, string? Uni
             ? $"{subject} {aux} {string.Join(' ', rest[verb..])}"
             : $"{subject} {aux} {rest[verb]} {counted} {string.Join(' ', rest[(verb + 1)..])}".TrimEnd();
     }
+
+    /// <summary>"Who will be the next governor" asks who will be named.</summary>
+    private static bool IsToBe(ImmutableArray<string> rest) =>
+        rest.Length > 2 && rest[0] == "be" && (IsDeterminer(rest[1]) || rest[1] is "next" or "new");
 
     /// <summary>Where the verb begins that its auxiliary left behind; -1 when no place fits.</summary>
     /// <remarks>

@@ -71,9 +71,12 @@ internal sealed class SayingFinder
     }
 
     private static IEnumerable<Told> Near(ToldIndex index, Sought sought) =>
-        sought.Type == QuestionType.HowMany && sought.Unit is not null
-            ? index.Counting(sought.Unit)
-            : sought.Clauses.SelectMany(index.Near).Distinct();
+        [
+            .. (sought.Type == QuestionType.HowMany && sought.Unit is not null ? index.Counting(sought.Unit) : [])
+                .Concat(sought.Clauses.SelectMany(clause => sought.Asked ? index.Touching(clause) : index.Near(clause)))
+                .Distinct()
+                .OrderBy(told => told.Row.Number),
+        ];
 
     private static Saying? Answer(Sought sought, Told told) =>
         Answers.Of(sought, told.Clause, Outlook.WindowOf(told.Row)) is { } value

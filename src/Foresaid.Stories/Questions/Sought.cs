@@ -26,6 +26,8 @@ internal sealed record Sought(
     /// <summary>How a told clause stands to what is asked; by its plain words first.</summary>
     public Agreement Compare(Clause told) =>
         Clauses
-            .Select(clause => Agreements.CompareAsked(clause, told))
+            .Select(clause =>
+                Agreements.CompareAsked(clause, Type == QuestionType.Who ? told.WithoutNamesNotOf(clause) : told)
+            )
             .FirstOrDefault(agreement => agreement != Agreement.Other);
 }

@@ -59,6 +59,14 @@ public sealed class AskedTests
     [InlineData("How many drivers will strike?", "4,000 drivers will walk out in June", QuestionType.HowMany)]
     [InlineData("How many seats will the Greens win?", "the Greens will win 14 seats in June", QuestionType.HowMany)]
     [InlineData("Who will win the cup?", "Ada Quist will win the cup in June", QuestionType.Who)]
+    [InlineData("When will the Halcyon probe be launched?", "lift-off is set for June", QuestionType.When)]
+    [InlineData(
+        "How high will inflation be at the end of the year?",
+        "inflation will reach 4 percent in June",
+        QuestionType.HowMany
+    )]
+    [InlineData("Who will replace Governor Eva Stern?", "Ada Quist will succeed Stern in June", QuestionType.Who)]
+    [InlineData("Who will be the next governor?", "Ada Quist will be named governor in June", QuestionType.Who)]
     public void A_question_is_answered_by_what_says_it_in_other_words(string asked, string told, QuestionType type)
     {
         var question = Asked(asked, told);
@@ -78,15 +86,11 @@ public sealed class AskedTests
 
     /// <summary>Known failures. One that begins to be answered moves up.</summary>
     [Theory]
-    [InlineData("When will the Halcyon probe be launched?", "lift-off is set for June")]
-    [InlineData("How high will inflation be at the end of the year?", "inflation will reach 4 percent in June")]
     [InlineData(
         "By how much will the bank raise its rate?",
         "the bank will raise its key rate by half a point in June"
     )]
     [InlineData("How long will the sentence be?", "Krane will get 12 years")]
-    [InlineData("Who will replace Governor Eva Stern?", "Ada Quist will succeed Stern in June")]
-    [InlineData("Who will be the next governor?", "Ada Quist will be named governor in June")]
     public void What_a_reader_would_take_for_an_answer_and_is_none_yet(string asked, string told) =>
         Assert.Empty(Asked(asked, told).Lanes);
 
