@@ -10,6 +10,8 @@ internal sealed class AppositionReader(
     DescriptionReader descriptions
 )
 {
+    // "The mayor of the town of Aster, Ann Lee,": how far the office may stand before the comma.
+    private const int LongestComplement = 8;
     private readonly SpeakerWords _lexicon = wording.Lexicon;
 
     public Mention Complete(Naming naming, TokenRange sentence)
@@ -163,7 +165,7 @@ internal sealed class AppositionReader(
         for (var token = first; token < Math.Min(first + 10, sentence.End); token++)
         {
             var upos = wording.Upos(token);
-            if (upos is Upos.Noun or Upos.Propn)
+            if (upos is Upos.Noun or Upos.Propn || IsNominal(token) && !IsBeforeNoun(token))
                 head = token;
             else if (
                 !(
@@ -213,15 +215,11 @@ internal sealed class AppositionReader(
         var head = wording.Parsed[wording.HeadOf(name)];
         if (comma > sentence.First && wording.Is(comma, ",") && head.Is("appos") && Qualifies(head.Head.Index, comma))
             return descriptions.Read(head.Head.Index);
-        if (
-            comma > sentence.First
-            && wording.Is(comma, ",")
-            && Qualifies(comma - 1, comma)
-            && IsNominal(comma - 1)
-            && Closes(name.End, sentence)
-            && IsPhraseStart(comma - 1, sentence)
-        )
-            return descriptions.Read(comma - 1);
+        if (comma <= sentence.First || !wording.Is(comma, ",") || !Closes(name.End, sentence))
+            return null;
+        for (var noun = comma - 1; noun >= Math.Max(sentence.First, comma - LongestComplement); noun--)
+            if (IsNominal(noun) && Qualifies(noun, comma) && IsPhraseStart(noun, sentence))
+                return descriptions.Read(noun) is var found && found.Words.End == comma ? found : null;
         return null;
     }
 
@@ -229,6 +227,9 @@ internal sealed class AppositionReader(
     private bool IsNominal(int token) =>
         wording.Upos(token) == Upos.Noun
         || wording.Upos(token) == Upos.Adj && _lexicon.PersonNouns.ContainsKey(wording.Noun(token));
+
+    private bool IsBeforeNoun(int token) =>
+        token + 1 < wording.Count && wording.Upos(token + 1) is Upos.Noun or Upos.Propn;
 
     private bool Qualifies(int noun, int comma) =>
         noun < comma

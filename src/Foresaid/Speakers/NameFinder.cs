@@ -76,6 +76,8 @@ internal sealed class NameFinder(Wording wording)
             return given;
         if (end + 1 >= limit)
             return end;
+        if (wording[end] is "plc" && wording.IsNameWord(end - 1))
+            return end + 1;
         if (wording[end] is "&" && wording.IsNameWord(end + 1))
             return end + 2;
         if (wording.IsPossessive(end) && JoinsPossessive(end))
@@ -142,8 +144,28 @@ internal sealed class NameFinder(Wording wording)
         wording.IsNameWord(end + 1)
         && (
             _lexicon.Possessors.Contains(wording[end - 1])
+            || IsCalling(wording[end - 1]) && ClosesAsBody(end + 1)
             || wording[end + 1] is "Hospital" or "College" or "Church" or "School" or "Cathedral" or "Club"
         );
+
+    // "Dockworkers' Union", "Bakers' Guild": people of one calling own the body that their plural stands before.
+    private bool IsCalling(string word) =>
+        word.Length > 4
+        && word.EndsWith('s')
+        && (
+            _lexicon.PersonNouns.ContainsKey(word[..^1].ToLowerInvariant())
+            || word.EndsWith("ers", StringComparison.Ordinal)
+            || word.EndsWith("ors", StringComparison.Ordinal)
+            || word.EndsWith("ists", StringComparison.Ordinal)
+        );
+
+    private bool ClosesAsBody(int token)
+    {
+        for (var last = token; last < Math.Min(token + 3, wording.Count) && wording.IsNameWord(last); last++)
+            if (_lexicon.NameWords.TryGetValue(wording[last], out var word) && word.Link == "of")
+                return true;
+        return false;
+    }
 
     private int AfterParticles(int end, int limit)
     {

@@ -11,6 +11,7 @@ internal sealed class NameIndex(Wording wording, NameReader names, string? outle
     private readonly Dictionary<string, List<Entity>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _fullOf = new(StringComparer.Ordinal);
+    private readonly ShortNames _short = new(wording);
 
     /// <summary>Where a person is first named in full, by family name: a headline may come before it.</summary>
     private readonly Dictionary<string, TokenRange> _persons = new(StringComparer.Ordinal);
@@ -34,6 +35,7 @@ internal sealed class NameIndex(Wording wording, NameReader names, string? outle
 
     private void FillBody(Mention mention, string key)
     {
+        _short.Add(mention.Words, key);
         var initials = InitialsOf(mention.Words);
         if (initials.Length > 2)
             Put(_byInitials, initials, key);
@@ -162,8 +164,13 @@ internal sealed class NameIndex(Wording wording, NameReader names, string? outle
         var words = names.WordsOf(mention.Words);
         if (words == 1 && mention.Nature is Nature.Person or Nature.Open && _byPart.TryGetValue(key, out var bearers))
             return Among(bearers, mention, trail);
+        if (
+            _short.Of(mention) is { Count: > 0 } wholes
+            && Shortened(wholes, mention, trail) is { Entity: not null } one
+        )
+            return one;
         if (Find(key) is { } known)
-            return (known, null, Rules.Name);
+            return (known.IsPerson ? known : Widen(known, mention), null, Rules.Name);
         if (mention.Nature == Nature.Person && words > 1 && Variant(mention) is { } variant)
             return (Widen(variant, mention), null, Rules.Name);
         var full = FullKey(mention, key);
@@ -173,6 +180,24 @@ internal sealed class NameIndex(Wording wording, NameReader names, string? outle
             return (whole, null, IsShort(key) ? Rules.Acronym : Rules.ShortName);
         }
         return (null, null, Rules.Name);
+    }
+
+    /// <summary>The one with such a full name that was named last; where two were named as lately, both.</summary>
+    private (Entity? Entity, Entity? Other, RuleId Rule) Shortened(
+        IReadOnlyList<string> wholes,
+        Mention mention,
+        Trail trail
+    )
+    {
+        var fitting = wholes.Select(Find).OfType<Entity>().ToHashSet();
+        var steps = trail.Back().Where(step => fitting.Contains(step.Entity.Same)).Take(2).ToList();
+        if (steps.Count == 0)
+            return (null, null, Rules.ShortName);
+        var close = steps.Count == 2 && steps[0].Mention.Sentence - steps[1].Mention.Sentence <= 1;
+        if (close && steps[0].Source == steps[1].Source && steps[0].Mention.Subject == steps[1].Mention.Subject)
+            return (steps[0].Entity.Same, steps[1].Entity.Same, Rules.ShortNameAmbiguous);
+        var second = close && (steps[1].Source && !steps[0].Source || !steps[0].Mention.Subject);
+        return (steps[second ? 1 : 0].Entity.Same, null, Rules.ShortName);
     }
 
     /// <summary>A town's or a state's name that is the family name of someone named before: "Paris" after "Valeska Paris".</summary>
@@ -204,6 +229,8 @@ internal sealed class NameIndex(Wording wording, NameReader names, string? outle
             && byInitials.Count == 1
         )
             return byInitials[0];
+        if (_short.Of(mention) is [var whole])
+            return whole;
         return _byInitials.TryGetValue("1:" + key, out var byFirst) && byFirst.Count == 1 ? byFirst[0] : key;
     }
 
@@ -219,7 +246,7 @@ internal sealed class NameIndex(Wording wording, NameReader names, string? outle
 
     private static Entity Widen(Entity entity, Mention mention)
     {
-        if (mention.Words.Count > entity.Name.Count)
+        if (mention.Words.Count > entity.Name.Count && entity.Nature != Nature.State)
             entity.Name = mention.Words;
         return entity;
     }
@@ -289,7 +316,18 @@ internal sealed class NameIndex(Wording wording, NameReader names, string? outle
         {
             Nature.State => ["country", "government", "nation", "state", "regime"],
             Nature.Body or Nature.Media when names.BodyWord(mention.Words) is { } word => word.Nouns,
+            Nature.Body or Nature.Open when HeadNoun(mention.Words) is { Length: > 0 } noun => [noun],
             _ => [],
         };
+    }
+
+    /// <summary>The common noun at the head of a name of several words: "seminary" of "Aldmoor Seminary".</summary>
+    private string HeadNoun(TokenRange words)
+    {
+        var last = words.First;
+        while (last + 1 < words.End && !wording.IsIn(last + 1, "of", "for", "on", "in"))
+            last++;
+        var noun = wording.Lower(last);
+        return words.Count > 1 && _lexicon.BodyNouns.ContainsKey(noun) ? noun : "";
     }
 }

@@ -205,7 +205,17 @@ internal sealed class NameReader(Wording wording, NameFinder finder)
         _lexicon.DocumentNouns.ContainsKey(wording.Lower(name.End - 1))
         && !_lexicon.NameWords.ContainsKey(wording[name.End - 1])
         && !_lexicon.GivenNames.ContainsKey(wording[name.First])
+        && !IsBodyOf(name)
         && (name.Count > 1 || wording.Is(name.First - 1, "the"));
+
+    // "Commission of Inquiry", "Court of Audit": what it is for may be a document.
+    private bool IsBodyOf(TokenRange name)
+    {
+        for (var token = name.First + 1; token < name.End; token++)
+            if (wording[token] is "of" or "for" or "on" && _lexicon.NameWords.ContainsKey(wording[token - 1]))
+                return true;
+        return false;
+    }
 
     private bool IsPressName(TokenRange name)
     {

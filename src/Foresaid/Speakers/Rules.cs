@@ -8,6 +8,7 @@ internal static class Rules
     internal static readonly RuleId SurnameAmbiguous = new("speakers.surname-ambiguous");
     internal static readonly RuleId Acronym = new("speakers.acronym");
     internal static readonly RuleId ShortName = new("speakers.short-name");
+    internal static readonly RuleId ShortNameAmbiguous = new("speakers.short-name-ambiguous");
     internal static readonly RuleId Metonym = new("speakers.metonym");
     internal static readonly RuleId MetonymOfState = new("speakers.metonym-of-state");
     internal static readonly RuleId Pronoun = new("speakers.pronoun");
