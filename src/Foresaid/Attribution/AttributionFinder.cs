@@ -51,6 +51,7 @@ public sealed class AttributionFinder
             for (var token = sentence.First; sentence.Count <= MaxSentence && token < sentence.End; token++)
                 LookAt(cues, parsed[token], drafts);
         }
+        Unsaid.Drop(cues.Trees, drafts);
         new QuoteLinker(cues, quotes).Link(drafts);
         for (var index = 0; index < parsed.Sentences.Count; index++)
         {

@@ -197,7 +197,7 @@ internal sealed class AppositionReader(
     {
         var first = naming.Title.IsEmpty ? naming.Name.First : naming.Title.First;
         var noun = first - 1;
-        if (!naming.Before.IsEmpty || noun < sentence.First || wording.Upos(noun) != Upos.Noun || !IsRoleBefore(noun))
+        if (!naming.Before.IsEmpty || noun < sentence.First || !IsNominal(noun) || !IsRoleBefore(noun))
             return null;
         return Shorten(descriptions.Read(noun, byTags: true), first);
     }

@@ -56,7 +56,7 @@ internal sealed class NameIndex(Wording wording, NameReader names, string? outle
         && !_lexicon.Titles.ContainsKey(word)
         && !_lexicon.NameWords.ContainsKey(word)
         && !_lexicon.GivenNames.ContainsKey(word)
-        && wording.Upos(token) != Syntax.Upos.Adj
+        && (wording.Upos(token) != Syntax.Upos.Adj || ClosesFirm(token + 1))
         && word
             is not (
                 "National"
@@ -89,6 +89,9 @@ internal sealed class NameIndex(Wording wording, NameReader names, string? outle
                 or "People"
                 or "University"
             );
+
+    private bool ClosesFirm(int token) =>
+        token < wording.Count && _lexicon.NameWords.TryGetValue(wording[token], out var word) && word.Link == "corp";
 
     private static void Put(Dictionary<string, List<string>> index, string form, string key)
     {

@@ -13,48 +13,6 @@ internal sealed class ControlJudge
     private static readonly RuleId OrganiserRule = new("kind.organiser");
     private static readonly RuleId StateMediaRule = new("kind.state-media");
 
-    // Nouns by which a body calls itself after its name has been given.
-    private static readonly ImmutableArray<string> Bodies =
-    [
-        "company",
-        "firm",
-        "bank",
-        "ministry",
-        "government",
-        "agency",
-        "group",
-        "club",
-        "federation",
-        "union",
-        "party",
-        "commission",
-        "airline",
-        "carrier",
-        "maker",
-        "carmaker",
-        "automaker",
-        "team",
-        "council",
-        "office",
-        "department",
-        "army",
-        "military",
-        "authority",
-        "committee",
-        "court",
-        "organisation",
-        "organization",
-        "association",
-        "league",
-        "university",
-        "hospital",
-        "retailer",
-        "administration",
-        "board",
-        "regulator",
-        "central",
-    ];
-
     private static readonly ImmutableArray<string> StateBodies =
     [
         "party",
@@ -104,6 +62,8 @@ internal sealed class ControlJudge
 
     private readonly Glossary _stateMedia = Glossary.Open("certainty/state-media.txt");
     private readonly Glossary _organising = Glossary.Open("certainty/organising.txt");
+    private readonly Glossary _events = Glossary.Open("certainty/own-events.txt");
+    private readonly Mandates _mandates = new();
 
     /// <returns>The rule that shows the control; null when nothing shows it.</returns>
     public RuleId? Find(Parsed parsed, StatementDraft draft)
@@ -122,11 +82,10 @@ internal sealed class ControlJudge
             return SelfRule;
         if (IsOnlooker(draft, source))
             return null;
-        if (IsOwnBody(parsed, subject, draft, source))
+        var mandate = _mandates.Of(draft, source);
+        if (IsOwnBody(parsed, subject, mandate) || IsOwnPerson(parsed, subject, mandate))
             return BodyRule;
-        return draft.Clause.Passive && _organising.Contains(parsed[draft.Clause.Main].Lemma) && IsBodyVoice(draft)
-            ? OrganiserRule
-            : null;
+        return IsOrganised(parsed, subject, draft, mandate) ? OrganiserRule : null;
     }
 
     /// <summary>"Plans to open": the infinitive under the cue has the source for its subject.</summary>
@@ -155,33 +114,84 @@ internal sealed class ControlJudge
         );
 
     /// <summary>The subject bears the speaker's name or affiliation, or is the noun by which its body goes.</summary>
-    private static bool IsOwnBody(Parsed parsed, Token subject, StatementDraft draft, string source)
+    private bool IsOwnBody(Parsed parsed, Token subject, Mandate mandate)
     {
-        var noun = subject.Text.ToString().ToLowerInvariant();
-        var names = draft
-            .Speakers.SelectMany(speaker =>
-                speaker.Aliases.Append(speaker.Name).Append(speaker.Affiliation?.Text ?? "")
-            )
-            .Append(source)
-            .SelectMany(name => name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .ToHashSet(StringComparer.Ordinal);
-        if (subject.Upos is Upos.Propn or Upos.Noun && names.Contains(noun))
-            return true;
-        if (!Bodies.Contains(subject.Lemma) || !IsDefinite(subject))
+        if (subject.Upos is not (Upos.Propn or Upos.Noun))
             return false;
-        return IsBodyVoice(draft) && !Bodies.Any(names.Contains);
+        var noun = subject.Text.ToString().ToLowerInvariant();
+        if (mandate.Words.Contains(noun) && !IsNamedOtherwise(parsed, subject, mandate))
+            return true;
+        // "Osterman will cut jobs, its finance director said": whose director it is stands in the content.
+        if (mandate.Belongs && (subject.Upos == Upos.Propn || _mandates.IsBody(subject.Lemma)))
+            return true;
+        if (!mandate.Bodies.Contains(noun) && !mandate.Bodies.Contains(subject.Lemma))
+            return false;
+        return subject.Upos == Upos.Propn
+            ? !mandate.Words.Any(_mandates.IsBody)
+            : IsDefinite(subject) && !IsNamedOtherwise(parsed, subject, mandate);
     }
+
+    /// <summary>A name in the subject's phrase is not the speaker's: "the Bank of Corvia" is not the Bank of Noria.</summary>
+    private static bool IsNamedOtherwise(Parsed parsed, Token subject, Mandate mandate)
+    {
+        var (first, last) = Grammar.Extent(subject);
+        for (var token = first; token <= last; token++)
+            if (parsed[token].Upos == Upos.Propn && !mandate.Words.Contains(Grammar.Word(parsed[token])))
+                return true;
+        return false;
+    }
+
+    /// <summary>"The club said the coach would leave": the body announces what its own people will do.</summary>
+    private bool IsOwnPerson(Parsed parsed, Token subject, Mandate mandate)
+    {
+        if (!mandate.IsBody || IsAnothers(subject))
+            return false;
+        if (_mandates.Employs(mandate, subject.Lemma.ToLowerInvariant()))
+            return true;
+        foreach (var child in subject.Children)
+            if (child.Index < subject.Index && _mandates.Employs(mandate, Grammar.Word(child)))
+                return true;
+        return false;
+    }
+
+    private static bool IsAnothers(Token subject)
+    {
+        foreach (var child in subject.Children)
+            if (child.Is("nmod") || child.Is("nmod:poss") && Grammar.Word(child) is not ("its" or "our" or "their"))
+                return true;
+        return false;
+    }
+
+    /// <summary>What a body does with its own event, ware or rule: "the vote will be held", "production would resume".</summary>
+    private bool IsOrganised(Parsed parsed, Token subject, StatementDraft draft, Mandate mandate)
+    {
+        if (draft.Clause.Modal || !mandate.HasOffice)
+            return false;
+        var verb = parsed[draft.Clause.Main].Lemma;
+        var own = _events.Contains(subject.Lemma) && (verb is "take" or "go" or "run" || _organising.Contains(verb));
+        return draft.Clause.Passive
+            ? _organising.Contains(verb) && (!IsOnlookingBody(mandate) || own)
+            : own && verb is "take" or "go" or "run" or "start" or "begin" or "resume" or "open" or "close" or "end";
+    }
+
+    // A union or an institute tells of what others will do more often than of its own.
+    private static bool IsOnlookingBody(Mandate mandate) =>
+        mandate.Words.Overlaps([
+            "union",
+            "guild",
+            "opposition",
+            "institute",
+            "observatory",
+            "watchdog",
+            "charity",
+            "police",
+        ]);
 
     private static bool IsDefinite(Token noun) =>
         Grammar.TryChild(noun, "det", out var article) && Grammar.Word(article) is "the" or "this" or "our"
         || (
             Grammar.TryChild(noun, "nmod:poss", out var owner)
             && Grammar.Word(owner) is "our" or "its" or "his" or "her" or "their"
-        );
-
-    private static bool IsBodyVoice(StatementDraft draft) =>
-        draft.Speakers.Any(speaker =>
-            speaker.Type == SpeakerType.Body || speaker.Affiliation is not null || speaker.Role is not null
         );
 
     /// <summary>State media tell what their own state has decided.</summary>
