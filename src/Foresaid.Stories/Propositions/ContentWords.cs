@@ -25,9 +25,11 @@ internal sealed class ContentWords(ContentText content, HappeningLexicon lexicon
         for (var index = 0; index < content.Parsed.Count; index++)
         {
             var token = content.Parsed[index];
-            if (!Carries(token) || core.Passed.Contains(index))
-                continue;
-            words.Add(index == core.Index && core.Happening is { } main ? main.Class : ClassOr(token));
+            // "Is over": a word that is light elsewhere may name what happens.
+            if (index == core.Index && core.Happening is { } main)
+                words.Add(main.Class);
+            else if (Carries(token) && !core.Passed.Contains(index))
+                words.Add(ClassOr(token));
         }
         return [.. words];
     }

@@ -21,6 +21,9 @@ internal readonly record struct Happening(string Class, int Sense, bool IsTheme)
 /// <summary>The shipped lists of words that name happenings (<c>Propositions/Lexicon</c>). Immutable; safe to share between threads.</summary>
 internal sealed class HappeningLexicon
 {
+    // Before a further word of a verb: it stands right behind the one before ("lead to").
+    private const char AtOnce = '+';
+
     private readonly FrozenDictionary<string, Entry[]> _verbs;
     private readonly FrozenDictionary<string, Happening> _nouns;
     private readonly FrozenDictionary<string, Happening> _adjectives;
@@ -63,6 +66,7 @@ internal sealed class HappeningLexicon
             .ToFrozenDictionary(pair => pair.word, pair => pair.Sign, StringComparer.Ordinal);
         Gatherings = Words("gatherings.txt");
         Measures = Words("measures.txt");
+        Forces = Words("forces.txt");
         Light = Words("light-words.txt");
     }
 
@@ -73,6 +77,9 @@ internal sealed class HappeningLexicon
 
     /// <summary>Things that have a height: "rate", "wage".</summary>
     public FrozenSet<string> Measures { get; }
+
+    /// <summary>What strikes without striking work: "storm", "missile".</summary>
+    public FrozenSet<string> Forces { get; }
 
     /// <summary>Words that say nothing of what happens.</summary>
     public FrozenSet<string> Light { get; }
@@ -87,50 +94,76 @@ internal sealed class HappeningLexicon
     /// <param name="lemma">Of the verb.</param>
     /// <param name="following">Lemmas of the few words after it.</param>
     /// <param name="themes">Lemmas of the heads of its object, else of its subject.</param>
-    public Happening? Verb(string lemma, IReadOnlyList<string> following, IReadOnlyCollection<string> themes)
+    /// <param name="doers">Lemmas of the heads of its subject, or of what it is done by.</param>
+    public Happening? Verb(
+        string lemma,
+        IReadOnlyList<string> following,
+        IReadOnlyCollection<string> themes,
+        IReadOnlyCollection<string>? doers = null
+    )
     {
         if (!_verbs.TryGetValue(lemma, out var entries))
             return null;
         foreach (var entry in entries)
         {
-            if (Follows(entry.Further, following) && Fits(entry.Of, themes))
+            if (Follows(entry.Further, following, themes) && Fits(entry, themes, doers ?? []))
                 return entry.Happening;
         }
         return null;
     }
 
-    private bool Fits(Kind of, IReadOnlyCollection<string> themes) =>
-        of switch
+    private bool Fits(Entry entry, IReadOnlyCollection<string> themes, IReadOnlyCollection<string> doers) =>
+        entry.Of switch
         {
+            Kind.Thing => themes.Any(entry.Things.Contains),
             Kind.Gathering => themes.Any(Gatherings.Contains),
             Kind.Measure => themes.Any(Measures.Contains),
+            Kind.Force => doers.Any(Forces.Contains),
             _ => true,
         };
 
-    private static bool Follows(string[] further, IReadOnlyList<string> following)
+    /// <summary>A fixed object stands behind its verb ("cut jobs"), or before it ("jobs were cut").</summary>
+    private static bool Follows(string[] further, IReadOnlyList<string> following, IReadOnlyCollection<string> themes)
     {
         var at = 0;
         foreach (var word in further)
         {
-            while (at < following.Count && following[at] != word)
-                at++;
-            if (at++ >= following.Count)
+            var next = at;
+            while (next < following.Count && !IsForm(following[next], Bare(word)))
+                next++;
+            if (next < following.Count && (next == at || word[0] != AtOnce))
+                at = next + 1;
+            else if (!themes.Contains(word))
                 return false;
         }
         return true;
     }
 
+    private static string Bare(string word) => word.TrimStart(AtOnce);
+
+    /// <summary>The lemma itself, or its plural where words stand as they are written.</summary>
+    private static bool IsForm(string written, string lemma) =>
+        written == lemma
+        || (
+            written.Length == lemma.Length + 1
+            && written[^1] == 's'
+            && written.StartsWith(lemma, StringComparison.Ordinal)
+        );
+
     private static void AddVerb(Dictionary<string, List<Entry>> verbs, string word, Happening happening)
     {
-        var parts = word.Split('@');
+        var parts = word.Split('@', '~');
         var of =
             parts.Length == 1 ? Kind.Any
+            : word.Contains('~', StringComparison.Ordinal) ? Kind.Thing
             : parts[1] == "g" ? Kind.Gathering
+            : parts[1] == "w" ? Kind.Force
             : Kind.Measure;
-        var words = parts[0].Split('_');
+        var words = parts[0].Replace("+", "_+", StringComparison.Ordinal).Split('_');
         if (!verbs.TryGetValue(words[0], out var entries))
             verbs.Add(words[0], entries = []);
-        entries.Add(new Entry(words[1..], of, happening with { Further = [.. words[1..]] }));
+        var named = happening with { Further = [.. words[1..].Select(Bare)] };
+        entries.Add(new Entry(words[1..], of, of == Kind.Thing ? parts[1].Split('|') : [], named));
     }
 
     private static FrozenSet<string> Words(string name) =>
@@ -154,9 +187,11 @@ internal sealed class HappeningLexicon
     private enum Kind
     {
         Any,
+        Thing,
         Gathering,
         Measure,
+        Force,
     }
 
-    private sealed record Entry(string[] Further, Kind Of, Happening Happening);
+    private sealed record Entry(string[] Further, Kind Of, string[] Things, Happening Happening);
 }

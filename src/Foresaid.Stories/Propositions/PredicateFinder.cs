@@ -27,9 +27,6 @@ internal static class PredicateFinder
     // Words of modality stand in short rows ("is expected to be able to begin to").
     private const int MostSteps = 8;
 
-    // How far after a verb its particle or fixed object stands ("put the vote off").
-    private const int Reach = 7;
-
     private static readonly FrozenSet<string> Deniers = FrozenSet.Create(
         StringComparer.Ordinal,
         "not",
@@ -73,10 +70,11 @@ internal static class PredicateFinder
         var walk = new Walk(Root(content));
         for (var step = 0; step < MostSteps && Step(walk, content, lexicon); step++) { }
         var token = parsed[walk.At];
-        var isNegated = walk.IsNegated ^ IsDenied(token, walk.Subject >= 0 ? parsed[walk.Subject] : null);
+        var isNegated =
+            walk.IsNegated ^ (!walk.IsCounted && IsDenied(token, walk.Subject >= 0 ? parsed[walk.Subject] : null));
         var isPassive = walk.IsPassive || IsPassive(token);
         var lemma = Terms.Of(token);
-        var happening = HappeningOf(content, token, walk.Subject, lexicon);
+        var happening = HappeningFinder.Of(content, token, walk.Subject, lexicon);
         // What opens a fragment ("Trains to resume") is a noun that the tagger took for a verb.
         var isVerbal = token.Upos == Upos.Verb && token.Index > 0;
         return new Core(
@@ -97,7 +95,14 @@ internal static class PredicateFinder
         var parsed = content.Parsed;
         for (var index = 0; index < parsed.Count; index++)
         {
-            if (parsed[index].IsRoot && !content.IsTime(index) && parsed[index].Upos is not (Upos.Punct or Upos.Adv))
+            if (
+                parsed[index].IsRoot
+                && !content.IsTime(index)
+                && (
+                    parsed[index].Upos is not (Upos.Punct or Upos.Adv)
+                    || HappeningFinder.CopulaOf(parsed[index]) is not null
+                )
+            )
                 return index;
         }
         for (var index = 0; index < parsed.Count; index++)
@@ -120,7 +125,7 @@ internal static class PredicateFinder
             return true;
         }
         // "Dam to open", "Quota met": a headline's noun with an infinitive or a participle, and no verb of its own.
-        if (IsNominal(token) && !HasCopula(token) && HeadlineVerb(token) is { } verb)
+        if (IsNominal(token) && HappeningFinder.CopulaOf(token) is null && HeadlineVerb(token) is { } verb)
         {
             walk.IsNegated ^= HasNo(token);
             walk.Subject = token.Index;
@@ -128,11 +133,14 @@ internal static class PredicateFinder
             walk.At = verb.Index;
             return true;
         }
-        if (LightVerbs.Contains(token.Lemma) && EventObject(token, lexicon) is { } thing)
+        if (EventOf(token, lexicon) is { } thing)
         {
+            // The "no" of "made no arrests" and of "there were no arrests" is counted here.
             walk.IsNegated ^= IsDenied(token, null);
+            walk.IsCounted = true;
             walk.Pass(thing.Index);
-            return false;
+            if (walk.Subject == thing.Index)
+                walk.Subject = -1;
         }
         return false;
     }
@@ -185,47 +193,29 @@ internal static class PredicateFinder
         return null;
     }
 
-    private static Token? EventObject(Token verb, HappeningLexicon lexicon)
+    /// <summary>What happens, where the verb only says that it does: "made an arrest", "an arrest was made", "there was a blast".</summary>
+    private static Token? EventOf(Token verb, HappeningLexicon lexicon)
     {
+        var isThere = verb.Lemma == "be" && Has(verb, "expl");
+        if (!isThere && !LightVerbs.Contains(verb.Lemma))
+            return null;
         foreach (var child in verb.Children)
         {
-            if (child.Is("obj") && child.Upos == Upos.Noun && lexicon.Noun(Terms.Of(child)) is not null)
+            var isIt = child.Is("obj") || child.Relation == "nsubj:pass" || (isThere && child.Relation == "nsubj");
+            if (isIt && child.Upos == Upos.Noun && lexicon.Noun(Terms.Of(child)) is not null)
                 return child;
         }
         return null;
     }
 
-    private static Happening? HappeningOf(ContentText content, Token token, int subject, HappeningLexicon lexicon)
+    private static bool Has(Token token, string relation)
     {
-        var parsed = content.Parsed;
-        if (content.Hyphened(token.Index) is { } whole && lexicon.Noun(whole) is { } named)
-            return named;
-        var lemma = Terms.Of(token);
-        if (token.Upos is Upos.Verb or Upos.Aux)
+        foreach (var child in token.Children)
         {
-            var themes = new List<string>();
-            foreach (var child in token.Children)
-            {
-                if (child.Is("obj"))
-                    themes.Add(Terms.Of(child));
-            }
-            if (themes.Count == 0 && subject >= 0)
-                themes.Add(Terms.Of(parsed[subject]));
-            if (lexicon.Verb(lemma, Following(parsed, token), themes) is { } verb)
-                return verb;
-            return token.Xpos is "VBN" or "VBG" ? lexicon.Adjective(token.Text.ToString().ToLowerInvariant()) : null;
+            if (child.Is(relation))
+                return true;
         }
-        if (token.Upos == Upos.Adj)
-            return lexicon.Adjective(lemma);
-        return lexicon.Noun(lemma);
-    }
-
-    private static List<string> Following(Parsed parsed, Token token)
-    {
-        var following = new List<string>();
-        for (var at = token.Index + 1; at < Math.Min(parsed.Count, token.Index + 1 + Reach); at++)
-            following.Add(parsed[at].Lemma.ToLowerInvariant());
-        return following;
+        return false;
     }
 
     private static bool IsDenied(Token token, Token? subject)
@@ -266,16 +256,6 @@ internal static class PredicateFinder
         return false;
     }
 
-    private static bool HasCopula(Token token)
-    {
-        foreach (var child in token.Children)
-        {
-            if (child.Is("cop"))
-                return true;
-        }
-        return false;
-    }
-
     private static bool IsNominal(Token token) => token.Upos is Upos.Noun or Upos.Propn;
 
     private static bool IsPassive(Token token)
@@ -294,6 +274,9 @@ internal static class PredicateFinder
         public int Subject { get; set; } = -1;
         public bool IsNegated { get; set; }
         public bool IsPassive { get; set; }
+
+        /// <summary>The denials at the place reached are in already.</summary>
+        public bool IsCounted { get; set; }
         public List<int> Passed { get; } = [];
 
         public void Pass(int to)

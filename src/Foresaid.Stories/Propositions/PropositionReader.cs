@@ -29,13 +29,14 @@ public sealed class PropositionReader : IPropositionSource
             Agent = Without(words.Of(slots.Agent)),
             Patient = Without(words.Of(slots.Patient)),
             Places = words.Of(slots.Places),
-            Terms = Without(words.All(core)),
+            Terms = Without(words.All(core), core.Happening?.Class),
             Names = words.Names(),
             Figures = [.. content.Quantities.Select(FigureOf)],
         };
 
-        ImmutableArray<string> Without(ImmutableArray<string> terms) =>
-            terms.RemoveRange(core.Happening?.Further ?? []);
+        // "Handed down a sentence": the word that names the happening stays among the terms, and is nobody's part.
+        ImmutableArray<string> Without(ImmutableArray<string> terms, string? name = null) =>
+            terms.RemoveAll(term => term != name && core.Happening is { } it && it.Further.Contains(term));
     }
 
     private static Figure FigureOf(Quantity quantity) =>
