@@ -1,4 +1,5 @@
 using Foresaid.Stories.Claims;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Conflicts;
 using Foresaid.Stories.Decisions;
 using Foresaid.Stories.Evidence;
@@ -28,9 +29,9 @@ public sealed class StoryMaker(IPropositionSource? propositions = null)
         var rows = RowMaker.Make(articles, cast, _propositions, verdicts);
         var families = FamilyFinder.Find(articles);
         var rests = RestFinder.Find(rows, families);
-        var claims = ClaimLinker.Link(rows, families, rests, verdicts);
-        var pairs = PairFinder.Find(rows, claims, rests, verdicts);
         var clauses = new ClauseReader(_propositions, rows);
+        var claims = ClaimLinker.Link(rows, families, rests, clauses, verdicts);
+        var pairs = PairFinder.Find(rows, claims, rests, clauses, verdicts);
         var evidence = new EvidenceFinder(rows, clauses);
         var questions = QuestionMaker.Make(
             rows,

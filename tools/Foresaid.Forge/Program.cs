@@ -1,5 +1,6 @@
 using Foresaid.Forge;
 using Foresaid.Forge.Press;
+using Foresaid.Syntax.Model;
 
 // One verb a table or model. Every verb reads ../shared/data and writes into a Lexicon folder; "measure" and "dump" only print.
 switch (args.FirstOrDefault())
@@ -13,6 +14,13 @@ switch (args.FirstOrDefault())
             Path.Combine(Folders.Repository, "src", "Foresaid.Stories", "Propositions", "Lexicon")
         );
         return 0;
+    case "vectors":
+        VectorForge.Make(
+            Folders.Data,
+            Path.Combine(Folders.Repository, "src", "Foresaid.Stories", "Propositions", "Lexicon"),
+            SyntaxModel.Shared
+        );
+        return 0;
     case "press":
         return PressForge.Run(args[1..]);
     case "train":
@@ -23,7 +31,7 @@ switch (args.FirstOrDefault())
         return Dump.Run([.. args.Skip(1)]);
     default:
         Console.Error.WriteLine(
-            "Usage: forge likelihood | weights | train [--out FILE] | measure | dump [--trees] FILE... | press [check]"
+            "Usage: forge likelihood | weights | vectors | train [--out FILE] | measure | dump [--trees] FILE... | press [check]"
         );
         return 64;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Decisions;
 using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Rows;
@@ -14,12 +15,13 @@ internal sealed class ClaimGroups
 
     private readonly ImmutableArray<StoryRow> _rows;
     private readonly Verdicts _verdicts;
+    private readonly SameClaim _same;
     private readonly List<StoryRow>[] _groupOf;
     private readonly KeyIndex _index;
 
-    public ClaimGroups(ImmutableArray<StoryRow> rows, Verdicts verdicts)
+    public ClaimGroups(ImmutableArray<StoryRow> rows, ClauseReader clauses, Verdicts verdicts)
     {
-        (_rows, _verdicts) = (rows, verdicts);
+        (_rows, _verdicts, _same) = (rows, verdicts, new SameClaim(clauses));
         _groupOf = [.. rows.Select(row => new List<StoryRow> { row })];
         _index = new KeyIndex(rows, row => MayLink(row) ? row.Proposition.Terms : []);
         var numbers = rows.DistinctBy(row => row.Id).ToDictionary(row => row.Id, StringComparer.Ordinal);
@@ -50,7 +52,7 @@ internal sealed class ClaimGroups
     public void JoinIfSame(StoryRow one, StoryRow other)
     {
         var (group, joined) = (_groupOf[one.Number], _groupOf[other.Number]);
-        if (group == joined || !Likeness.Of(one, other).IsSame)
+        if (group == joined || !_same.Are(one, other))
             return;
         foreach (var member in group)
         {
@@ -73,7 +75,7 @@ internal sealed class ClaimGroups
     }
 
     private bool Parts(StoryRow one, StoryRow other) =>
-        _verdicts.AreApart(one.Id, other.Id) || Likeness.Of(one, other).Clashes;
+        _verdicts.AreApart(one.Id, other.Id) || _same.AreApart(one, other);
 
     private static IEnumerable<int> Latest(IReadOnlyList<int> numbers, int before)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Decisions;
 using Foresaid.Stories.Origins;
 using Foresaid.Stories.Rows;
@@ -14,10 +15,11 @@ internal static class ClaimLinker
         ImmutableArray<StoryRow> rows,
         ImmutableArray<Family> families,
         ImmutableArray<Rest> rests,
+        ClauseReader clauses,
         Verdicts verdicts
     )
     {
-        var groups = new ClaimGroups(rows, verdicts);
+        var groups = new ClaimGroups(rows, clauses, verdicts);
         foreach (var rest in rests.Where(rest => rest.Verbatim))
             groups.Join(rest.On, rest.Row);
         foreach (var row in rows)

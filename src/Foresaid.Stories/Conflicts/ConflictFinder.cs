@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Origins;
 using Foresaid.Stories.Rows;
 
@@ -20,10 +21,10 @@ internal sealed class ConflictFinder
     /// <summary>Ids of forecasts, intentions and demands: what is told within one of them is no fact either.</summary>
     private readonly HashSet<string> _unreal;
 
-    public ConflictFinder(TellingBook book, ImmutableArray<Rest> rests)
+    public ConflictFinder(TellingBook book, ImmutableArray<Rest> rests, ClauseReader clauses)
     {
         _book = book;
-        _opposition = new Opposition(book);
+        _opposition = new Opposition(book, clauses);
         _unreal =
         [
             .. book

@@ -25,7 +25,14 @@ internal static class Counts
             && !(contrast.Polarity || contrast.Wording || contrast.Place || contrast.Breadth)
             && contrast.IsNear
             && IsOfOneKind(contrast)
-            && ((a.About is not null && b.About is not null) || times.Between(a.Row, b.Row) <= SameDays)
+            && AreOfOneTime(contrast, times);
+    }
+
+    /// <summary>Of the same days, or told within days of one another, and none of them the later state of a number that grows.</summary>
+    public static bool AreOfOneTime(Contrast contrast, Chronology times)
+    {
+        var (a, b) = (contrast.A, contrast.B);
+        return ((a.About is not null && b.About is not null) || times.Between(a.Row, b.Row) <= SameDays)
             && !IsUpdate(contrast, times);
     }
 
@@ -49,5 +56,6 @@ internal static class Counts
         return first != later && Most(last) > Most(earlier);
     }
 
-    private static decimal Most(Telling telling) => telling.Says.Figures[0].High ?? decimal.MaxValue;
+    private static decimal Most(Telling telling) =>
+        telling.Says.Figures.IsEmpty ? 0 : telling.Says.Figures[0].High ?? decimal.MaxValue;
 }

@@ -61,7 +61,7 @@ internal static class Denial
         );
 
     /// <summary>Not before it, and yet after it.</summary>
-    private static bool IsOtherTime(Telling a, Telling b)
+    public static bool IsOtherTime(Telling a, Telling b)
     {
         var (when, other) = (a.Words.Where(IsRelation).ToHashSet(), b.Words.Where(IsRelation).ToHashSet());
         return when.Count > 0 && other.Count > 0 && !when.Overlaps(other);

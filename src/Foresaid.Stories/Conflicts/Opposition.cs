@@ -1,12 +1,16 @@
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Origins;
+using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Rows;
 using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Conflicts;
 
 /// <summary>Whether two tellings of facts cannot both be so, and in which slot.</summary>
-internal sealed class Opposition(TellingBook book)
+internal sealed class Opposition(TellingBook book, ClauseReader clauses)
 {
+    private const decimal Near = 0.1m;
+
     // Without a time of their own two reports are held to be of one time only when they were told near one another.
     private const int SameWeeks = 30;
 
@@ -25,10 +29,44 @@ internal sealed class Opposition(TellingBook book)
             return Pair(a, b, Differs.Instrument, document);
         if (Denial.Is(contrast) || Denial.IsByAntonym(contrast))
             return Pair(a, b, Differs.Polarity, Denied);
-        return Counts.Clash(contrast, book.Times)
+        if (Counts.Clash(contrast, book.Times))
+            return Pair(a, b, Differs.Figure, "two figures that cannot both hold for one time");
+        return OfClauses(a, b);
+    }
+
+    /// <summary>In other words altogether, of one happening and the same who take part.</summary>
+    private StoryPair? OfClauses(StoryRow a, StoryRow b)
+    {
+        var (one, other) = (clauses.Whole(a), clauses.Whole(b));
+        var agreement = Agreements.Compare(one, other);
+        if (agreement == Agreement.Other || AreOfOthers(one, other) || Denial.IsOtherTime(book.Of(a), book.Of(b)))
+            return null;
+        var isOpposed = agreement == Agreement.Same == (one.IsNegated != other.IsNegated);
+        if (isOpposed && !(one.IsNegated && other.IsNegated))
+            return IsOfSome(one, other) || IsOfSome(other, one) ? null : Pair(a, b, Differs.Polarity, Denied);
+        if (agreement == Agreement.Contrary || one.IsNegated || other.IsNegated)
+            return null;
+        return
+            FigureClash.Between(one.Says.Figures, other.Says.Figures, Near)
+            && Counts.AreOfOneTime(book.Between(a, b), book.Times)
             ? Pair(a, b, Differs.Figure, "two figures that cannot both hold for one time")
             : null;
     }
+
+    private static bool AreOfOthers(Clause one, Clause other) =>
+        !one.Says.Names.IsEmpty && !other.Says.Names.IsEmpty && Kinship.Shared(one.Says.Names, other.Says.Names) == 0;
+
+    /// <summary>"No senior officer was held" leaves it open whether others were: the denial has a word of its own.</summary>
+    private static bool IsOfSome(Clause denied, Clause told) =>
+        denied.IsNegated
+        && denied
+            .Patient.Concat(denied.Agent)
+            .Any(term =>
+                !denied.Says.Names.Contains(term)
+                && !TellingWords.Open.Contains(term)
+                && !Kinship.IsIn(term, told.Core)
+                && denied.Heads.All(head => Kinship.IsIn(head, told.Core))
+            );
 
     /// <summary>Two accounts that the text itself sets against one another: one word and one day in common are enough.</summary>
     public StoryPair? OfAccounts(StoryRow a, StoryRow b)

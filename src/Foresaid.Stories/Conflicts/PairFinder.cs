@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Foresaid.Stories.Claims;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Decisions;
 using Foresaid.Stories.Origins;
 using Foresaid.Stories.Rows;
@@ -14,6 +15,7 @@ internal static class PairFinder
         ImmutableArray<StoryRow> rows,
         ImmutableArray<Claim> claims,
         ImmutableArray<Rest> rests,
+        ClauseReader clauses,
         Verdicts verdicts
     )
     {
@@ -39,7 +41,7 @@ internal static class PairFinder
         var apart = verdicts.Apart.ToHashSet();
         return
         [
-            .. new ConflictFinder(book, rests)
+            .. new ConflictFinder(book, rests, clauses)
                 .Find(own)
                 .Concat(new DisagreementFinder(book, rests).Find(own))
                 .Concat(retold)

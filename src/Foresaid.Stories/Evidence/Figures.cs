@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Propositions;
 
 namespace Foresaid.Stories.Evidence;

@@ -1,3 +1,4 @@
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Questions;
 using Foresaid.Stories.Rows;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Foresaid.Stories.Claims;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Evidence;
 using Foresaid.Stories.Origins;
 using Foresaid.Stories.Rows;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Evidence;
 using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Rows;

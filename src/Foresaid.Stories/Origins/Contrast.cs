@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Origins;
@@ -13,10 +14,11 @@ internal sealed class Contrast
     public Contrast(Telling a, Telling b)
     {
         (A, B) = (a, b);
-        var (termsA, termsB) = (TermsOf(a), TermsOf(b));
-        Common = [.. termsA.Intersect(termsB, StringComparer.Ordinal)];
-        OnlyA = [.. termsA.Except(termsB, StringComparer.Ordinal)];
-        OnlyB = [.. termsB.Except(termsA, StringComparer.Ordinal)];
+        ImmutableArray<string> termsA = [.. TermsOf(a).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> termsB = [.. TermsOf(b).Distinct(StringComparer.Ordinal)];
+        Common = [.. termsA.Where(term => Kinship.IsIn(term, termsB))];
+        OnlyA = [.. termsA.Where(term => !Kinship.IsIn(term, termsB))];
+        OnlyB = [.. termsB.Where(term => !Kinship.IsIn(term, termsA))];
         Gaps = Meaning(Alignment.Gaps(a.Significant, b.Significant));
         Swaps = [.. Gaps.Where(gap => !gap.A.IsEmpty && !gap.B.IsEmpty)];
         Figure = FigureClash.Between(a.Says.Figures, b.Says.Figures, tolerance: 0);

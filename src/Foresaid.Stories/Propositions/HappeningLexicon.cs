@@ -29,6 +29,8 @@ internal sealed class HappeningLexicon
     private readonly FrozenDictionary<string, Happening> _adjectives;
 
     private readonly FrozenDictionary<string, int> _raising;
+    private readonly FrozenDictionary<(string, string), int> _near;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _classes;
 
     private HappeningLexicon()
     {
@@ -57,6 +59,22 @@ internal sealed class HappeningLexicon
                     .ToArray(),
             StringComparer.Ordinal
         );
+        _classes = Lines("happenings.tsv")
+            .Select(line => line.Split('\t'))
+            .GroupBy(cells => cells[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group =>
+                    group
+                        .SelectMany(cells => cells[4].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                        .Where(word => !word.Contains('_') && !word.Contains('@'))
+                        .Distinct()
+                        .ToImmutableArray(),
+                StringComparer.Ordinal
+            );
+        _near = Lines("near-happenings.tsv")
+            .Select(line => line.Split('\t'))
+            .ToFrozenDictionary(cells => (cells[0], cells[1]), cells => cells[2] == "-" ? -1 : 1);
         _nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
         _adjectives = adjectives.ToFrozenDictionary(StringComparer.Ordinal);
         _raising = Lines("raising.tsv")
@@ -86,6 +104,15 @@ internal sealed class HappeningLexicon
 
     /// <summary>+1 or -1 of a word that only leads over to the infinitive below it; null of others.</summary>
     public int? Raising(string lemma) => _raising.TryGetValue(lemma, out var sign) ? sign : null;
+
+    public bool IsClass(string term) => _classes.ContainsKey(term);
+
+    /// <summary>+1 where the one shows the other, -1 where it shows that the other is not so; null of what says nothing of one another.</summary>
+    public int? Nearness(string one, string other) =>
+        _near.TryGetValue((one, other), out var sign) || _near.TryGetValue((other, one), out sign) ? sign : null;
+
+    /// <summary>The single words of a class, verbs and nouns; none of what is no class.</summary>
+    public ImmutableArray<string> WordsOf(string happening) => _classes.GetValueOrDefault(happening, []);
 
     public Happening? Noun(string lemma) => _nouns.TryGetValue(lemma, out var found) ? found : null;
 

@@ -4,16 +4,35 @@ using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Propositions;
 
-/// <summary>Whether two words stand for one thing. The one place that says so: claims, questions, evidence and retellings ask here.</summary>
+/// <summary>Whether two words stand for one thing, and how near they are. The one place that says so: claims, questions, evidence and retellings ask here.</summary>
 internal static class Kinship
 {
     // "Mayor" and "mayoral", "parliament" and "parliamentary": shorter stems begin many words.
     private const int ShortestStem = 5;
 
+    // Below the first two words are near by chance, above the second they are mostly used for one another.
+    private const double Chance = 0.40;
+    private const double Alike = 0.80;
+
     private static readonly FrozenSet<string> Endings = WordSet.Of("s es al ial an ian n ary ic ly ese ish");
 
     public static bool AreOne(string one, string other) =>
         one == other || IsDerived(one, other) || IsDerived(other, one) || Stem.Of(one) == Stem.Of(other);
+
+    /// <summary>0 to 1: 1 of one thing, less of words that are used alike.</summary>
+    public static double Of(string one, string other) =>
+        AreOne(one, other) ? 1
+        : WordVectors.Cosine(one, other) is { } cosine ? Math.Clamp((cosine - Chance) / (Alike - Chance), 0, 1) * 0.9
+        : 0;
+
+    /// <summary>The nearest of several; 0 of none.</summary>
+    public static double Of(string term, ImmutableArray<string> terms)
+    {
+        var most = 0.0;
+        foreach (var other in terms)
+            most = Math.Max(most, Of(term, other));
+        return most;
+    }
 
     public static bool IsIn(string term, ImmutableArray<string> terms)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Evidence;
 using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Wording;
@@ -10,21 +11,34 @@ internal static class Answers
 {
     /// <param name="about">The time of the whole statement, where the clause has none of its own.</param>
     /// <returns>Null where it is no answer.</returns>
-    public static AnswerValue? Of(Sought sought, Clause told, Window? about)
+    public static AnswerValue? Of(Sought sought, Clause told, Window? about) =>
+        Of(sought, sought.Compare(told), told, about);
+
+    /// <param name="agreement">How the clause stands to what is asked.</param>
+    public static AnswerValue? Of(Sought sought, Agreement agreement, Clause told, Window? about)
     {
-        var agreement = sought.Compare(told);
         var when = told.About ?? about;
         return sought.Type switch
         {
-            QuestionType.When => agreement == Agreement.Same && !told.IsNegated && when is not null
-                ? new WindowAnswer(when)
-                : null,
+            QuestionType.When when agreement == Agreement.Same => WindowOf(told, when),
             QuestionType.HowMany => FigureOf(sought, told, agreement),
             QuestionType.Whether => agreement != Agreement.Other && IsThen(sought.Window, when)
                 ? new PolarityAnswer(PolarityOf(agreement, told))
                 : null,
             _ => agreement == Agreement.Same && !told.IsNegated ? ChoiceOf(sought, told) : null,
         };
+    }
+
+    /// <summary>"Will not open before June" answers with what follows.</summary>
+    private static WindowAnswer? WindowOf(Clause told, Window? when)
+    {
+        if (when is null)
+            return null;
+        if (!told.IsNegated)
+            return new WindowAnswer(when);
+        return when is { Earliest: null, Latest: { } last } && last < DateOnly.MaxValue
+            ? new WindowAnswer(new Window(last.AddDays(1), null, Edge.Firm, when.Convention))
+            : null;
     }
 
     private static bool IsThen(Window? asked, Window? told) => asked is null || told is null || asked.Overlaps(told);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Conflicts;
 using Foresaid.Stories.Decisions;
 using Foresaid.Stories.Evidence;

@@ -115,6 +115,8 @@ internal sealed record QuestionWords(QuestionType Type, string Told, string? Uni
             return $"{Somebody} {aux} be named {string.Join(' ', rest[2..])}";
         if (type is QuestionType.HowMany or QuestionType.Who && IsVerbAfter(aux, counted ?? Somebody, rest, 0))
             return $"{counted ?? Somebody} {aux} {string.Join(' ', rest)}";
+        if (Promised(rest) is > 0 and var due)
+            return Uninverted(type, "will", [.. rest[..due], .. rest[(due + 2)..]], unit);
         var verb = VerbOf(aux, rest);
         if (verb < 0)
             return string.Join(' ', rest.Prepend(aux));
@@ -122,6 +124,30 @@ internal sealed record QuestionWords(QuestionType Type, string Told, string? Uni
         return counted is null
             ? $"{subject} {aux} {string.Join(' ', rest[verb..])}"
             : $"{subject} {aux} {rest[verb]} {counted} {string.Join(' ', rest[(verb + 1)..])}".TrimEnd();
+    }
+
+    /// <summary>Where "due to" stands in "is the report due to appear"; -1 where no such word leads over to the verb.</summary>
+    private static int Promised(ImmutableArray<string> rest)
+    {
+        for (var at = 1; at + 2 < rest.Length; at++)
+        {
+            if (
+                rest[at + 1] == "to"
+                && rest[at]
+                    is "due"
+                        or "set"
+                        or "expected"
+                        or "likely"
+                        or "going"
+                        or "scheduled"
+                        or "slated"
+                        or "planned"
+                        or "about"
+                        or "bound"
+            )
+                return at;
+        }
+        return -1;
     }
 
     /// <summary>"Who will be the next governor" asks who will be named.</summary>
@@ -180,6 +206,7 @@ internal sealed record QuestionWords(QuestionType Type, string Told, string? Uni
                 start < subject.Length
                 && tagged.Tokens[token].End == subject.Length
                 && !IsSubjectEnd(tagged.UposOf(token))
+                && rest[Math.Max(0, at - 1)] != "else"
             )
                 return false;
         }

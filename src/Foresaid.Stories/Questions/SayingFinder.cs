@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Evidence;
 using Foresaid.Stories.Rows;
 
@@ -35,9 +36,11 @@ internal sealed class SayingFinder
 
     private readonly ToldIndex _ahead;
     private readonly ToldIndex _back;
+    private readonly AskedSayings _asked;
 
     public SayingFinder(ImmutableArray<StoryRow> rows, ClauseReader clauses)
     {
+        _asked = new AskedSayings(rows, clauses);
         Ahead = Outlook.Innermost(rows, LooksAhead);
         _ahead = new ToldIndex(Ahead, row => clauses.Told(row));
         _back = new ToldIndex(
@@ -59,6 +62,7 @@ internal sealed class SayingFinder
         var answers = Near(_ahead, sought)
             .Select(told => Answer(sought, told))
             .OfType<Saying>()
+            .Concat(sought.Asked ? _asked.Find(sought) : [])
             .DistinctBy(saying => saying.Row)
             .ToList();
         var holders = answers.SelectMany(saying => saying.Holders).ToHashSet();
@@ -67,7 +71,7 @@ internal sealed class SayingFinder
             .Select(told => GoneBack(sought, told, answers))
             .OfType<Saying>()
             .DistinctBy(saying => saying.Row);
-        return [.. answers.Concat(back).OrderBy(saying => saying.Row.Number)];
+        return [.. answers.Concat(back).DistinctBy(saying => saying.Row).OrderBy(saying => saying.Row.Number)];
     }
 
     private static IEnumerable<Told> Near(ToldIndex index, Sought sought) =>
@@ -103,5 +107,5 @@ internal sealed class SayingFinder
             : null;
     }
 
-    private static bool TakesBack(StoryRow row) => ClauseReader.CueWords(row).Any(TakingBack.Contains);
+    public static bool TakesBack(StoryRow row) => ClauseReader.CueWords(row).Any(TakingBack.Contains);
 }

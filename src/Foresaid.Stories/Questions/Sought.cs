@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Evidence;
 
 namespace Foresaid.Stories.Questions;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Conflicts;
 using Foresaid.Stories.Evidence;
 using Foresaid.Stories.Questions;

@@ -4,7 +4,7 @@ using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Rows;
 using Foresaid.Stories.Wording;
 
-namespace Foresaid.Stories.Evidence;
+namespace Foresaid.Stories.Clauses;
 
 /// <summary>Fills in for whom a pronoun at the head of a content stands.</summary>
 /// <remarks>

@@ -4,7 +4,7 @@ using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Rows;
 using Foresaid.Stories.Wording;
 
-namespace Foresaid.Stories.Evidence;
+namespace Foresaid.Stories.Clauses;
 
 /// <summary>Cuts rows into the clauses that can be held against what was asked or foretold.</summary>
 /// <remarks>Each row is cut once.</remarks>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Foresaid.Stories.Rows;
 using Foresaid.Stories.Wording;
 
-namespace Foresaid.Stories.Evidence;
+namespace Foresaid.Stories.Clauses;
 
 /// <summary>Tells what looks ahead from what looks back, by the kind of a statement and by its words.</summary>
 /// <remarks>A reading takes a plain "would" for a report now and then: what will be is never shown by it, whatever its kind says.</remarks>

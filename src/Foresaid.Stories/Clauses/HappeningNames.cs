@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Wording;
 
-namespace Foresaid.Stories.Evidence;
+namespace Foresaid.Stories.Clauses;
 
 /// <summary>Which happening a clause tells of, under all the names it may have.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Foresaid.Stories.Rows;
 
-namespace Foresaid.Stories.Evidence;
+namespace Foresaid.Stories.Clauses;
 
 /// <summary>The clauses of rows, found by happening and by what takes part: nothing is held against everything.</summary>
 internal sealed class ToldIndex

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Wording;
 
-namespace Foresaid.Stories.Evidence;
+namespace Foresaid.Stories.Clauses;
 
 /// <summary>How two clauses stand to one another, their days and whether they are told as so left aside.</summary>
 internal enum Agreement
@@ -85,6 +85,9 @@ internal static class Agreements
     private static bool IsOpening(HappeningName one, HappeningName other) =>
         one.Class == "open" && other.Class == (one.Sense > 0 ? "begin" : "end");
 
+    /// <summary>Of other happenings, or of others who take part: whatever else they have in common.</summary>
+    public static bool AreApart(Clause one, Clause other) => Agree(one, other) == Agreement.Other || Clash(one, other);
+
     /// <summary>Those who take part are the same, as far as both are named.</summary>
     public static bool Meet(Clause one, Clause other) => !Clash(one, other) && Overlap(one, other) >= Enough;
 
@@ -122,6 +125,7 @@ internal static class Agreements
         return (!crosses && (AreApart(one.Agent, other.Agent) || AreApart(one.Patient, other.Patient)))
             || IsOtherThing(one, other)
             || IsOtherPost(one, other)
+            || AreApart(one.Says.Places, other.Says.Places)
             || AreOthers(one.AgentNames, other.AgentNames)
             || AreOthers(one.PatientNames, other.PatientNames);
     }
@@ -158,6 +162,7 @@ internal static class Agreements
             .. clause.Core.Where(term =>
                 behind.Contains(term)
                 && !clause.Says.Names.Contains(term)
+                && !(clause.Agent.Contains(term) && clause.Patient.Length > 0)
                 && !clause.Says.Places.Contains(term)
                 && !Qualities.Contains(term)
             ),

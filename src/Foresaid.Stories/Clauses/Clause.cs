@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Wording;
 
-namespace Foresaid.Stories.Evidence;
+namespace Foresaid.Stories.Clauses;
 
 /// <summary>One thing that a statement, a question or an if-part says, made ready for holding against others.</summary>
 internal sealed record Clause
