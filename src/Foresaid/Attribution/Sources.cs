@@ -97,9 +97,20 @@ internal sealed class Sources(Trees trees, PlainWords words)
                 continue;
             if (found && Math.Abs(child.Index - verb.Index) > Math.Abs(subject.Index - verb.Index))
                 continue;
+            // "People familiar with the count said": the count, behind its preposition, is not who said it.
+            if (found && child.Index < verb.Index && Trees.HasChild(child, "case") && HasAfter(subject, "amod"))
+                continue;
             (subject, found) = (child, true);
         }
         return found;
+    }
+
+    private static bool HasAfter(Token noun, string relation)
+    {
+        foreach (var child in noun.Children)
+            if (child.Index > noun.Index && child.Is(relation))
+                return true;
+        return false;
     }
 
     /// <summary>"a letter saying", "his vow to": the noun that the verb hangs on, when the verb is active.</summary>
@@ -163,6 +174,7 @@ internal sealed class Sources(Trees trees, PlainWords words)
         if (cue < head.Index && cue >= first)
             first = cue + 1;
         first = WithTitle(head, first);
+        end = WithComplement(head, end, cue);
         foreach (var child in head.Children)
         {
             if (child.Index > head.Index && IsDated(child))
@@ -190,6 +202,23 @@ internal sealed class Sources(Trees trees, PlainWords words)
     private bool IsDated(Token child) =>
         child.Is("nmod") && words.IsDay(child.Lemma) && Trees.Preposition(child) is "on" or "in" or "";
 
+    /// <summary>"People familiar | with the count": a complement that the tree made a subject of its own.</summary>
+    private int WithComplement(Token head, int end, int cue)
+    {
+        if (!head.Is("nsubj") || head.IsRoot)
+            return end;
+        foreach (var child in head.Head.Children)
+            if (
+                child.Index > head.Index
+                && child.Index < cue
+                && child.Is("nsubj")
+                && Trees.HasChild(child, "case")
+                && trees.Reach(child).First == end
+            )
+                return trees.Reach(child).End;
+        return end;
+    }
+
     /// <summary>A title that the tree made a subject of its own ("leader | Kim") belongs to the name behind it.</summary>
     private int WithTitle(Token head, int first)
     {
@@ -202,7 +231,7 @@ internal sealed class Sources(Trees trees, PlainWords words)
             && before.Upos is Upos.Propn or Upos.Noun
             && trees[first - 1].Upos != Upos.Punct
         )
-            return Phrase(before, first).First;
+            return Phrase(before.Is("conj") && before.Head.Index < before.Index ? before.Head : before, first).First;
         foreach (var child in head.Head.Children)
         {
             if (

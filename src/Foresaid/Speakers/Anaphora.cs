@@ -130,6 +130,23 @@ internal sealed class Anaphora(Wording wording, Trail trail)
         return new Found(wider ?? firm, null);
     }
 
+    /// <summary>"Agency: no delay" above a text: the only one named below that the noun fits, by the very noun or else by a wider one.</summary>
+    public Entity? OfHeadline(Mention description, IReadOnlyCollection<Entity> named)
+    {
+        var fitting = named
+            .Where(entity =>
+                !entity.Plural
+                && SameKind(description.Nature, entity.Nature)
+                && !Clashes(description, entity)
+                && AllowsModifiers(description, entity)
+            )
+            .ToList();
+        var same = fitting.Where(entity => entity.Nouns.Contains(description.Noun)).Take(2).ToList();
+        if (same.Count == 0)
+            same = [.. fitting.Where(entity => IsWider(description.Noun, entity)).Take(2)];
+        return same.Count == 1 ? same[0] : null;
+    }
+
     private static bool SameKind(Nature noun, Nature entity) =>
         noun == entity
         || noun is Nature.Body or Nature.Media && entity is Nature.Body or Nature.Media or Nature.State or Nature.Open
@@ -146,7 +163,7 @@ internal sealed class Anaphora(Wording wording, Trail trail)
     {
         var name = $"{Words(entity.Name)} {Words(entity.Role)} {Words(entity.Affiliation)}";
         for (
-            var token = description.Words.First + 1;
+            var token = wording.Opens(description.Words.First) ? description.Words.First + 1 : description.Words.First;
             token < description.Words.End && wording.Noun(token) != description.Noun;
             token++
         )

@@ -79,6 +79,23 @@ internal sealed class AppositionReader(
     public bool IsRoleBefore(int noun) =>
         noun + 1 < wording.Count && wording.IsNameWord(noun + 1) && nouns.IsPersonNoun(noun) && !nouns.IsPlural(noun);
 
+    /// <summary>"State agency Norpress", "chipmaker Veldt": what kind of body it is, in one phrase with its name.</summary>
+    private bool IsKindBefore(int noun, Naming naming)
+    {
+        if (
+            naming is { Sure: true, Nature: Nature.Person } or { Title.IsEmpty: false }
+            || !nouns.IsKnown(noun)
+            || nouns.NatureOf(noun) is not (Nature.Body or Nature.Media)
+        )
+            return false;
+        var (head, name) = (wording.Parsed.HeadOf(noun), wording.HeadOf(naming.Name));
+        if (head == wording.Parsed.HeadOf(name) && wording.Parsed[noun].Is("nsubj") && wording.Parsed[name].Is("nsubj"))
+            return true;
+        return naming.Name.Contains(head) && wording.Parsed[noun].Relation is "compound" or "nmod" or "amod"
+            || wording.Parsed.HeadOf(name) == noun
+                && wording.Parsed[name].Relation is "flat" or "appos" or "compound" or "nmod" or "nmod:desc";
+    }
+
     private static bool Fits(bool person, Description description) =>
         person == (description.Nature is Nature.Person or Nature.Group);
 
@@ -97,7 +114,13 @@ internal sealed class AppositionReader(
         if (
             naming.Before.IsEmpty
             && left >= 0
-            && wording.IsIn(left, "former", "then", "acting", "outgoing", "incoming", "deputy")
+            && wording.SentenceOf(left) == wording.SentenceOf(naming.Title.First)
+            && (
+                wording.IsIn(left, "former", "then", "acting", "outgoing", "incoming", "deputy")
+                || char.IsUpper(wording[left][0])
+                    && _lexicon.Titles.TryGetValue(wording[left], out var word)
+                    && word.Sort == "before"
+            )
         )
             role = new TokenRange(left, naming.Title.End);
         if (!naming.Before.IsEmpty)
@@ -197,7 +220,9 @@ internal sealed class AppositionReader(
     {
         var first = naming.Title.IsEmpty ? naming.Name.First : naming.Title.First;
         var noun = first - 1;
-        if (!naming.Before.IsEmpty || noun < sentence.First || !IsNominal(noun) || !IsRoleBefore(noun))
+        if (!naming.Before.IsEmpty || noun < sentence.First || !IsNominal(noun))
+            return null;
+        if (!IsRoleBefore(noun) && !IsKindBefore(noun, naming))
             return null;
         return Shorten(descriptions.Read(noun, byTags: true), first);
     }

@@ -191,7 +191,26 @@ internal sealed class ChainBuilder
             && joint != found[0]
         )
             found.Add(joint);
+        if (found.Count == 1 && JointBefore(attribution, _mentions[found[0]]) is var first and >= 0)
+            found.Insert(0, first);
         return found;
+    }
+
+    // "Ria Costa and her brother Benno Harst said", where the tree makes only the last one the subject.
+    private int JointBefore(AttributionRelation attribution, Mention mention)
+    {
+        var and = mention.Extent.First - 1;
+        if (attribution.Source.IsEmpty || and < 1 || !_wording.Is(and, "and"))
+            return -1;
+        var at = _mentionAt[and - 1];
+        return
+            at >= 0
+            && _mentions[at].Sort == MentionSort.Name
+            && _mentions[at].Extent.End == and
+            && _joined[at].Entity is not null
+            && SourceHeads.SpanWith(attribution.Source, _wording.SpanOf(_mentions[at].Words)) >= 0
+            ? at
+            : -1;
     }
 
     // The tree may take the body for the head of "Harbour Institute researcher Park": the one it belongs to speaks.

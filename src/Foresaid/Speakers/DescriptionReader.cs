@@ -41,7 +41,10 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
             && wording.IsIn(end, "by", "from")
         )
             end = Math.Max(end, ObjectAfter(end, limit).End);
-        if (wording.Noun(head) is "people" or "person" or "source" or "someone" or "those")
+        if (
+            wording.Noun(head) is "people" or "person" or "source" or "someone" or "those"
+            || nouns.IsPersonNoun(head) && wording.IsIn(end, "familiar", "briefed", "privy")
+        )
             end = Math.Max(end, LooseEnd(head, limit));
         if (!nouns.IsPersonNoun(head))
             (role, affiliation) = (default, OfBody(affiliation));
@@ -99,11 +102,11 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
         if (_lexicon.TimeNames.Contains(wording[token]))
             return false;
         var hangs = wording.Parsed.HeadOf(token);
-        var inside = hangs > token && hangs <= head || byTags;
+        var inside = hangs > token && hangs <= head || byTags || IsCutOff(token, head);
         return wording.Upos(token) switch
         {
             Upos.Det => true,
-            Upos.Num or Upos.Adj => inside,
+            Upos.Num or Upos.Adj => inside || hangs == head - 1 && IsCutOff(hangs, head),
             Upos.Adp => wording.Is(token, "outside") && wording.StartsSentence(token),
             Upos.Noun or Upos.Propn => inside || wording.Touches(token, token + 1),
             Upos.Verb => inside && wording.Parsed[token].Is("amod") || inside && wording.Parsed[token].Is("compound"),
@@ -117,6 +120,14 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
             _ => false,
         };
     }
+
+    // "Customs | officials said": two nouns of one phrase, each taken for the subject.
+    private bool IsCutOff(int token, int head) =>
+        token == head - 1
+        && wording.Upos(token) == Upos.Noun
+        && wording.Parsed[token].Is("nsubj")
+        && wording.Parsed[head].Is("nsubj")
+        && wording.Parsed.HeadOf(token) == wording.Parsed.HeadOf(head);
 
     /// <summary>What stands before the noun: a possessor or a leading name is the affiliation, the rest the role.</summary>
     private (TokenRange Role, TokenRange Affiliation) Left(int first, int head)

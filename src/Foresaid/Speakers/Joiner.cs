@@ -32,6 +32,7 @@ internal sealed class Joiner
                 _trail.Pass(entity, mentions[index], IsSource(mentions[index]));
         }
         new Introductions(_wording).Join(mentions, joined, IsSource);
+        new HeadlineNouns(_wording, _anaphora).Join(mentions, joined);
         return joined;
     }
 

@@ -151,12 +151,15 @@ internal sealed class NameFinder(Wording wording)
     // "Dockworkers' Union", "Bakers' Guild": people of one calling own the body that their plural stands before.
     private bool IsCalling(string word) =>
         word.Length > 4
-        && word.EndsWith('s')
         && (
-            _lexicon.PersonNouns.ContainsKey(word[..^1].ToLowerInvariant())
-            || word.EndsWith("ers", StringComparison.Ordinal)
-            || word.EndsWith("ors", StringComparison.Ordinal)
-            || word.EndsWith("ists", StringComparison.Ordinal)
+            word.EndsWith("men", StringComparison.Ordinal)
+            || word.EndsWith('s')
+                && (
+                    _lexicon.PersonNouns.ContainsKey(word[..^1].ToLowerInvariant())
+                    || word.EndsWith("ers", StringComparison.Ordinal)
+                    || word.EndsWith("ors", StringComparison.Ordinal)
+                    || word.EndsWith("ists", StringComparison.Ordinal)
+                )
         );
 
     private bool ClosesAsBody(int token)

@@ -72,7 +72,43 @@ internal sealed class NameReader(Wording wording, NameFinder finder)
                 continue;
             return new TokenRange(TitlesFrom(run.First, token + 1), end);
         }
+        return CallingIn(run);
+    }
+
+    /// <summary>"Mission Controller Ines Ferro", "Bookkeeper Orla Pell": any noun of office or calling before a person's name is its title.</summary>
+    private TokenRange CallingIn(TokenRange run)
+    {
+        for (var token = run.End - 2; token >= run.First; token--)
+        {
+            if (!IsCalling(token) || InListed(run.First, token))
+                continue;
+            var name = new TokenRange(token + 1, run.End);
+            if (!MayBePerson(name) || !IsNoThing(name.End - 1) || IsPersonBefore(run.First, token))
+                return default;
+            return new TokenRange(TitlesFrom(run.First, token), token + 1);
+        }
         return default;
+    }
+
+    // A surname that is a calling ("Porter", "Cooper") stands behind a given name, and no list of callings has it.
+    private bool IsCalling(int token) =>
+        _lexicon.PersonNouns.ContainsKey(wording.Lower(token))
+        && !_lexicon.GivenNames.ContainsKey(wording[token])
+        && !_lexicon.Titles.ContainsKey(wording[token])
+        && wording.Lower(token)
+            is not ("consumer" or "user" or "customer" or "worker" or "patient" or "buyer" or "voter");
+
+    private bool IsNoThing(int token) =>
+        !_lexicon.DocumentNouns.ContainsKey(wording.Lower(token))
+        && !_lexicon.BodyNouns.ContainsKey(wording.Lower(token))
+        && !_lexicon.NameWords.ContainsKey(wording[token]);
+
+    private bool IsPersonBefore(int first, int token)
+    {
+        for (var before = first; before < token; before++)
+            if (_lexicon.GivenNames.ContainsKey(wording[before]) || wording[before] is [_, '.'])
+                return true;
+        return false;
     }
 
     // "Secretary of State ..." and "Minister of Foreign Affairs ..."

@@ -19,6 +19,7 @@ internal static class Rules
     internal static readonly RuleId Unnamed = new("speakers.unnamed");
     internal static readonly RuleId UnnamedGroup = new("speakers.unnamed-group");
     internal static readonly RuleId TitleThenName = new("speakers.title-then-name");
+    internal static readonly RuleId HeadlineNoun = new("speakers.headline-noun");
     internal static readonly RuleId Outlet = new("speakers.outlet");
     internal static readonly RuleId OuterVoice = new("speakers.outer-voice");
     internal static readonly RuleId ToldTwice = new("speakers.told-twice");
