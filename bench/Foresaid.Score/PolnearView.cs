@@ -5,7 +5,7 @@ using Foresaid.Syntax;
 namespace Foresaid.Score;
 
 /// <summary>Attributions as PolNeAR marks them: only the outermost, one contiguous cue, "that" kept, a relative pronoun alone as source, the comma after
-/// an apposition and the "'s" of a possessor taken into it, a quotation that goes on joined to the one it carries on; nothing in the outlet's own
+/// an apposition and the "'s" of a possessor taken into it, "citing" a cue of its own, a quotation that goes on joined to the one it carries on; nothing in the outlet's own
 /// voice, nor what only tells of chances and timetables ("is likely to", "is set to").</summary>
 public sealed class PolnearView
 {
@@ -36,9 +36,39 @@ public sealed class PolnearView
                 continue;
             }
             byCue[relation.CueCore] = found.Count;
-            found.Add(new(SourceOf(text, relation), [relation.CueCore], [.. content]));
+            var cited = CitedIn(text, relation);
+            var own = cited.IsEmpty ? relation : relation with { Source = relation.Source.Remove(cited) };
+            found.Add(new(SourceOf(text, own), [relation.CueCore], [.. content]));
+            if (!cited.IsEmpty)
+                found.Add(new(SourceOf(text, own), [WordBefore(text, cited)], [cited]));
         }
         return found;
+    }
+
+    /// <summary>"The agency, citing two guards, said": who is cited is the content of a cue of its own there.</summary>
+    private static TextSpan CitedIn(string text, AttributionRelation relation)
+    {
+        foreach (var span in relation.Source)
+        {
+            if (relation.Source.Length > 1 && text[..span.Start].TrimEnd() is var before && EndsInCiting(before))
+                return span;
+        }
+        return default;
+    }
+
+    private static bool EndsInCiting(string text) =>
+        text.EndsWith("citing", StringComparison.OrdinalIgnoreCase)
+        || text.EndsWith("quoting", StringComparison.OrdinalIgnoreCase);
+
+    private static TextSpan WordBefore(string text, TextSpan span)
+    {
+        var end = span.Start;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return new(start, end);
     }
 
     private static bool IsTimetable(Parsed parsed, AttributionRelation relation) =>

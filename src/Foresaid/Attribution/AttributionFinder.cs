@@ -25,6 +25,7 @@ public sealed class AttributionFinder
         new ObjectRule(),
         new LooseThatRule(),
     ];
+    private readonly Citing _citing = new();
     private readonly AgentlessRule _agentless = new();
     private readonly NounRule _nouns = new();
     private readonly AdjectiveRule _adjectives = new();
@@ -53,6 +54,7 @@ public sealed class AttributionFinder
         }
         Unsaid.Drop(cues.Trees, drafts);
         new QuoteLinker(cues, quotes).Link(drafts);
+        _citing.Join(cues, drafts);
         for (var index = 0; index < parsed.Sentences.Count; index++)
         {
             if (_headlines.TryFind(cues, parsed.Sentences[index], drafts, out var found))

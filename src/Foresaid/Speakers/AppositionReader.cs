@@ -266,7 +266,8 @@ internal sealed class AppositionReader(
     private bool IsPhraseStart(int noun, TokenRange sentence) =>
         descriptions.LeftEdge(noun) is var first
         && (wording.Opens(first) || wording.IsPossessive(noun - 1))
-        && first <= sentence.First + 1;
+        && first <= sentence.First + 1
+        && (first == sentence.First || wording.Upos(first - 1) is not (Upos.Verb or Upos.Adp));
 
     /// <summary>"Henrik Dahl of the University of Aarhus", "Ann Lee, of Acme Bank,": a body right behind a person's name.</summary>
     private TokenRange PlainAfter(int end, TokenRange sentence, bool person)

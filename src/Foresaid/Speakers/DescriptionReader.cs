@@ -121,12 +121,12 @@ internal sealed class DescriptionReader(Wording wording, NameReader names, NounR
         };
     }
 
-    // "Customs | officials said": two nouns of one phrase, each taken for the subject.
+    // "Customs | officials said": two nouns of one phrase, each taken for the subject or the object.
     private bool IsCutOff(int token, int head) =>
         token == head - 1
         && wording.Upos(token) == Upos.Noun
-        && wording.Parsed[token].Is("nsubj")
-        && wording.Parsed[head].Is("nsubj")
+        && wording.Parsed[token].Relation is "nsubj" or "obj"
+        && wording.Parsed[head].Relation == wording.Parsed[token].Relation
         && wording.Parsed.HeadOf(token) == wording.Parsed.HeadOf(head);
 
     /// <summary>What stands before the noun: a possessor or a leading name is the affiliation, the rest the role.</summary>
