@@ -219,6 +219,13 @@ internal sealed class NameFinder(Wording wording)
         var end = and + 2;
         while (end < limit && wording.IsNameWord(end))
             end++;
+        if (
+            end + 1 < limit
+            && wording.IsPossessive(end)
+            && JoinsPossessive(end)
+            && !_lexicon.GivenNames.ContainsKey(wording[first])
+        )
+            return JoinsCallings(new TokenRange(first, and));
         var left = new TokenRange(first, and);
         if (HasPreposition(left))
             return !_lexicon.States.ContainsKey(wording[and + 1])
@@ -230,6 +237,13 @@ internal sealed class NameFinder(Wording wording)
             && !_lexicon.GivenNames.ContainsKey(wording[first])
             && !wording.Parsed[end - 1].Is("conj");
     }
+
+    // "The Metal and Engine Workers' Federation", not "Karsten Motors and Bakers' Union".
+    private bool JoinsCallings(TokenRange left) =>
+        left.Count == 1
+        && wording.Is(left.First - 1, "the")
+        && !IsListed(wording.Key(left))
+        && !_lexicon.NameWords.ContainsKey(wording[left.First]);
 
     private bool HasPreposition(TokenRange range)
     {
