@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Foresaid.Stories.Propositions;
 
@@ -37,7 +36,7 @@ internal sealed class HappeningLexicon
         var verbs = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         var nouns = new Dictionary<string, Happening>(StringComparer.Ordinal);
         var adjectives = new Dictionary<string, Happening>(StringComparer.Ordinal);
-        foreach (var cells in Lines("happenings.tsv").Select(line => line.Split('\t')))
+        foreach (var cells in LexiconLines.Of("happenings.tsv").Select(line => line.Split('\t')))
         {
             var happening = new Happening(cells[0], cells[1] == "-" ? -1 : 1, cells[3] == "s");
             foreach (var word in cells[4].Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -77,7 +76,8 @@ internal sealed class HappeningLexicon
             .ToFrozenDictionary(cells => (cells[0], cells[1]), cells => cells[2] == "-" ? -1 : 1);
         _nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
         _adjectives = adjectives.ToFrozenDictionary(StringComparer.Ordinal);
-        _raising = Lines("raising.tsv")
+        _raising = LexiconLines
+            .Of("raising.tsv")
             .Select(line => line.Split('\t'))
             .SelectMany(cells => cells[1].Split(' ').Select(word => (word, Sign: cells[0] == "-" ? -1 : 1)))
             .DistinctBy(pair => pair.word)
@@ -194,22 +194,7 @@ internal sealed class HappeningLexicon
     }
 
     private static FrozenSet<string> Words(string name) =>
-        Lines(name).SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Lines(string name)
-    {
-        using var stream =
-            typeof(HappeningLexicon).Assembly.GetManifestResourceStream("propositions/" + name)
-            ?? throw new InvalidOperationException(
-                $"The assembly lacks {name}: it belongs into Propositions/Lexicon and is embedded by the build."
-            );
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                yield return line;
-        }
-    }
+        LexiconLines.Of(name).SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     private enum Kind
     {
