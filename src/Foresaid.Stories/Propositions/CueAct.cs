@@ -19,7 +19,7 @@ internal static class CueAct
         var following = new List<string>();
         for (var token = 0; token < Math.Min(content.Parsed.Count, MostFollowing); token++)
             following.Add(content.Parsed[token].Lemma.ToLowerInvariant());
-        foreach (var lemma in Lemmas(verb))
+        foreach (var lemma in VerbForms.Lemmas(verb))
         {
             if (lexicon.Verb(lemma, following, []) is { } act)
                 return act;
@@ -35,26 +35,5 @@ internal static class CueAct
                 return true;
         }
         return false;
-    }
-
-    /// <summary>What a past form can be of: "adopted" of "adopte" or "adopt", "dropped" of "drop", "named" of "name".</summary>
-    private static IEnumerable<string> Lemmas(string verb)
-    {
-        yield return verb;
-        if (verb.EndsWith("ied", StringComparison.Ordinal))
-            yield return verb[..^3] + "y";
-        if (verb.EndsWith("ed", StringComparison.Ordinal) && verb.Length > 4)
-        {
-            yield return verb[..^2];
-            yield return verb[..^1];
-            if (verb[^3] == verb[^4])
-                yield return verb[..^3];
-        }
-        if (verb.EndsWith('s') && verb.Length > 3)
-        {
-            yield return verb[..^1];
-            if (verb.EndsWith("es", StringComparison.Ordinal))
-                yield return verb[..^2];
-        }
     }
 }

@@ -16,14 +16,42 @@ internal static class HappeningFinder
         var lemma = Terms.Of(token);
         if (token.Upos is Upos.Verb or Upos.Aux)
         {
+            // "Two are missing" tells how they are; "are missing their target" has an object.
+            if (token.Xpos == "VBG" && !HasObject(token) && lexicon.Adjective(Terms.Written(token)) is { } state)
+                return state;
             if (lexicon.Verb(lemma, Following(parsed, token), Themes(parsed, token, subject), Doers(token)) is { } verb)
                 return verb;
-            return token.Xpos is "VBN" or "VBG" ? lexicon.Adjective(token.Text.ToString().ToLowerInvariant()) : null;
+            return token.Xpos is "VBN" or "VBG" ? lexicon.Adjective(Terms.Written(token)) : null;
         }
         // "Is in force", "is underway": what stands between "is" and the word itself belongs to it.
-        if (CopulaOf(token) is { } copula && lexicon.Verb("be", Between(parsed, copula, token), []) is { } state)
-            return state;
-        return token.Upos is Upos.Adj or Upos.Adv ? lexicon.Adjective(lemma) : lexicon.Noun(lemma);
+        if (CopulaOf(token) is { } copula && lexicon.Verb("be", Between(parsed, copula, token), []) is { } being)
+            return being;
+        return (token.Upos is Upos.Adj or Upos.Adv ? lexicon.Adjective(lemma) : lexicon.Noun(lemma))
+            ?? Past(parsed, token, subject, lexicon);
+    }
+
+    /// <summary>Of a past form that was taken for an adjective or a noun: "was overthrown", "the river rose".</summary>
+    private static Happening? Past(Parsed parsed, Token token, int subject, HappeningLexicon lexicon)
+    {
+        var written = Terms.Written(token);
+        if (!VerbForms.IsPast(written))
+            return null;
+        foreach (var lemma in VerbForms.Lemmas(written))
+        {
+            if (lexicon.Verb(lemma, Following(parsed, token), Themes(parsed, token, subject), Doers(token)) is { } verb)
+                return verb;
+        }
+        return null;
+    }
+
+    private static bool HasObject(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Is("obj"))
+                return true;
+        }
+        return false;
     }
 
     private static List<string> Themes(Parsed parsed, Token verb, int subject)

@@ -17,7 +17,10 @@ internal static class Kinship
     private static readonly FrozenSet<string> Endings = WordSet.Of("s es al ial an ian n ary ic ly ese ish");
 
     public static bool AreOne(string one, string other) =>
-        one == other || IsDerived(one, other) || IsDerived(other, one) || Stem.Of(one) == Stem.Of(other);
+        ThingLexicon.AreOne(one, other)
+        || IsDerived(one, other)
+        || IsDerived(other, one)
+        || Stem.Of(one) == Stem.Of(other);
 
     /// <summary>0 to 1: 1 of one thing, less of words that are used alike.</summary>
     public static double Of(string one, string other) =>

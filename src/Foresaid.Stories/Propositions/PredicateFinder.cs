@@ -72,7 +72,7 @@ internal static class PredicateFinder
         var token = parsed[walk.At];
         var isNegated =
             walk.IsNegated ^ (!walk.IsCounted && IsDenied(token, walk.Subject >= 0 ? parsed[walk.Subject] : null));
-        var isPassive = walk.IsPassive || IsPassive(token);
+        var isPassive = walk.IsPassive || IsPassive(token) || IsState(token);
         var lemma = Terms.Of(token);
         var happening = HappeningFinder.Of(content, token, walk.Subject, lexicon);
         // What opens a fragment ("Trains to resume") is a noun that the tagger took for a verb.
@@ -267,6 +267,10 @@ internal static class PredicateFinder
         }
         return false;
     }
+
+    /// <summary>"Was overthrown", where the tagger took the participle for an adjective.</summary>
+    private static bool IsState(Token token) =>
+        token.Upos == Upos.Adj && HappeningFinder.CopulaOf(token) is not null && VerbForms.IsPast(Terms.Written(token));
 
     private sealed class Walk(int start)
     {

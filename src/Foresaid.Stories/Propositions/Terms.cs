@@ -24,8 +24,13 @@ internal static class Terms
             return figure;
         if (OrdinalFigure(lemma) is { } number)
             return $"{number}th";
+        if (!IsName(token) && VerbForms.LemmaOf(Written(token), token.Upos is Upos.Verb or Upos.Aux) is { } verb)
+            return verb;
         return IsName(token) ? Country(lemma) : lemma;
     }
+
+    /// <summary>As it is written, in lower case.</summary>
+    public static string Written(Token token) => token.Text.ToString().ToLowerInvariant();
 
     public static bool IsOrdinal(string term) =>
         term.Length > 2 && term.EndsWith("th", StringComparison.Ordinal) && char.IsAsciiDigit(term[0]);
