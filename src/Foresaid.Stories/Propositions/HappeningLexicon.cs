@@ -58,7 +58,8 @@ internal sealed class HappeningLexicon
                     .ToArray(),
             StringComparer.Ordinal
         );
-        _classes = Lines("happenings.tsv")
+        _classes = LexiconLines
+            .Of("happenings.tsv")
             .Select(line => line.Split('\t'))
             .GroupBy(cells => cells[0], StringComparer.Ordinal)
             .ToFrozenDictionary(
@@ -66,12 +67,13 @@ internal sealed class HappeningLexicon
                 group =>
                     group
                         .SelectMany(cells => cells[4].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                        .Where(word => !word.Contains('_') && !word.Contains('@'))
+                        .Where(word => word.IndexOfAny(['_', '@', '~', '+']) < 0)
                         .Distinct()
                         .ToImmutableArray(),
                 StringComparer.Ordinal
             );
-        _near = Lines("near-happenings.tsv")
+        _near = LexiconLines
+            .Of("near-happenings.tsv")
             .Select(line => line.Split('\t'))
             .ToFrozenDictionary(cells => (cells[0], cells[1]), cells => cells[2] == "-" ? -1 : 1);
         _nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
