@@ -8,7 +8,7 @@ namespace Foresaid.Score.Stories;
 internal static class AnswerForm
 {
     public static string Of(JsonElement answer) =>
-        answer.TryGetProperty("window", out _) ? Of(answer.Window("window")!)
+        answer.Window("window") is { } window ? Of(window)
         : answer.TryGetProperty("polarity", out var polarity) ? polarity.GetString()!
         : answer.TryGetProperty("choice", out var choice) ? choice.GetString()!
         : Of(answer.Number("low"), answer.Number("high"));
