@@ -17,6 +17,8 @@ internal sealed class DisagreementFinder(TellingBook book, ImmutableArray<Rest> 
         .. rests.Where(rest => rest.Kind == RestKind.Credit).Select(rest => (rest.On.Number, rest.Row.Number)),
     ];
 
+    private readonly HashSet<(int, int)> _on = [.. rests.Select(rest => (rest.On.Number, rest.Row.Number))];
+
     /// <param name="rows">Those that are no copies, headlines or wrappers.</param>
     public IEnumerable<StoryPair> Find(ImmutableArray<StoryRow> rows) => Sayings(rows).SelectMany(saying => In(saying));
 
@@ -59,8 +61,7 @@ internal sealed class DisagreementFinder(TellingBook book, ImmutableArray<Rest> 
     private bool IsDisagreement(Contrast contrast)
     {
         var (a, b) = (contrast.A.Row, contrast.B.Row);
-        return contrast.Slots == 1
-            && contrast.IsOneClaim
+        return (contrast.IsOneClaim ? contrast.Slots == 1 : contrast.Values == 1 && IsRetold(a, b))
             && a.Article != b.Article
             && !SameOutlet(a, b)
             && book.Speakers.SameHolders(a, b)
@@ -91,6 +92,10 @@ internal sealed class DisagreementFinder(TellingBook book, ImmutableArray<Rest> 
             to++;
         return book.Rows.Skip(from).Take(to - from + 1).Where(other => other.Statement.Zone == Zone.Body);
     }
+
+    /// <summary>The one rests on the other, in other words.</summary>
+    private bool IsRetold(StoryRow a, StoryRow b) =>
+        _on.Contains((a.Number, b.Number)) || _on.Contains((b.Number, a.Number));
 
     /// <summary>The one is credited to the other's outlet, whenever it was said.</summary>
     private bool IsCredited(StoryRow a, StoryRow b) =>

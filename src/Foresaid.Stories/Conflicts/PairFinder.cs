@@ -24,18 +24,21 @@ internal static class PairFinder
             .Where(rest => rest.Kind is RestKind.Copy or RestKind.Headline)
             .Select(rest => rest.Row.Number)
             .ToHashSet();
-        var outer = rows.Select(row => row.Statement.Within).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var frames = FramesIn(rows);
         ImmutableArray<StoryRow> own =
         [
             .. rows.Where(row =>
                 row.Statement.Zone is not (Zone.Headline or Zone.Abstract)
-                && !outer.Contains(row.Id)
+                && !row.IsWrapper
+                && !frames.Contains(row.Id)
                 && !repeated.Contains(row.Number)
             ),
         ];
         var isOwn = own.Select(row => row.Number).ToHashSet();
         var retold = rests
-            .Where(rest => isOwn.Contains(rest.Row.Number) && isOwn.Contains(rest.On.Number))
+            .Where(rest =>
+                isOwn.Contains(rest.On.Number) && (isOwn.Contains(rest.Row.Number) || IsTold(rest.Row, repeated))
+            )
             .Select(rest => RetellingJudge.Of(rest, book.Between(rest.On, rest.Row), book.Speakers))
             .OfType<StoryPair>();
         var apart = verdicts.Apart.ToHashSet();
@@ -51,4 +54,24 @@ internal static class PairFinder
                 .ThenBy(pair => pair.Type),
         ];
     }
+
+    /// <summary>Ids of statements that mostly say what another one says within them: "he told a conference that ...".</summary>
+    private static HashSet<string> FramesIn(ImmutableArray<StoryRow> rows)
+    {
+        const int Part = 3;
+        var lengths = rows.GroupBy(row => row.Id).ToDictionary(group => group.Key, group => group.First().Quote.Length);
+        return
+        [
+            .. rows.Where(row =>
+                    row.Statement.Within is { } outer
+                    && lengths.TryGetValue(outer, out var whole)
+                    && row.Quote.Length * Part >= whole
+                )
+                .Select(row => row.Statement.Within!),
+        ];
+    }
+
+    /// <summary>A headline that tells what no sentence of its own text does.</summary>
+    private static bool IsTold(StoryRow row, HashSet<int> repeated) =>
+        row.Statement.Zone == Zone.Headline && !row.IsWrapper && !repeated.Contains(row.Number);
 }

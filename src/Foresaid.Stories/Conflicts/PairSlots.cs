@@ -10,7 +10,7 @@ internal static class PairSlots
     public static (Differs Differs, string Why) Of(Contrast contrast)
     {
         var differs =
-            contrast.Figure ? Differs.Figure
+            contrast.FigureOfKin ? Differs.Figure
             : contrast.Time ? Differs.Time
             : contrast.Place ? Differs.Place
             : contrast.Polarity ? Differs.Polarity

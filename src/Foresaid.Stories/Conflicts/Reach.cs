@@ -19,10 +19,28 @@ internal static class Reach
             return (Change.Narrowed, "told as a part of them");
         if (from == Breadth.Part && to == Breadth.Plain)
             return (Change.Widened, "a part of them, told as them");
+        if (Extent.Of(contrast) is { } extent)
+            return extent;
         if (Limit(contrast.A, contrast.B, added) is { } narrower)
             return (Change.Narrowed, $"'{narrower}' was added");
         return Limit(contrast.B, contrast.A, dropped) is { } wider ? (Change.Widened, $"'{wider}' was left out") : null;
     }
+
+    /// <summary>The same by their times, of what is to come: what has been is told as exactly as one knows it.</summary>
+    public static (Change Change, string Why)? OfTimes(Contrast contrast)
+    {
+        if (contrast.A.Row.Statement.Kind is not (Kind.Forecast or Kind.Intention or Kind.Demand))
+            return null;
+        return contrast.Shift switch
+        {
+            WindowShift.Narrowed => (Change.Narrowed, $"{Days(contrast.A)} was told as {Days(contrast.B)}"),
+            WindowShift.Widened => (Change.Widened, $"{Days(contrast.A)} was told as {Days(contrast.B)}"),
+            _ => null,
+        };
+    }
+
+    private static string Days(Telling telling) =>
+        $"{telling.About?.Earliest:yyyy-MM-dd}..{telling.About?.Latest:yyyy-MM-dd}";
 
     /// <summary>Words of the one where the other has none of its own.</summary>
     private static List<(string Word, string? Next)> OneSided(

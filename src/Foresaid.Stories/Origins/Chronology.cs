@@ -54,6 +54,10 @@ internal sealed class Chronology
     public bool IsBefore(StoryArticle one, StoryArticle other) =>
         Day(one) is not { } first || Day(other) is not { } later || first <= later;
 
+    /// <summary>Printed earlier; where a day is missing, as the story sets them.</summary>
+    public bool IsTold(StoryRow on, StoryRow row) =>
+        Day(on) is { } first && Day(row) is { } later ? first <= later : on.Number < row.Number;
+
     /// <summary>Days between the two sayings, or printings; null when one has none.</summary>
     public int? Between(StoryRow one, StoryRow other) =>
         Said(one) is { } a && Said(other) is { } b

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Foresaid.Stories.Propositions;
+using Foresaid.Stories.Speakers;
 using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Origins;
@@ -11,9 +12,11 @@ internal sealed class Contrast
 {
     private const int MostChanged = 3;
 
-    public Contrast(Telling a, Telling b)
+    private readonly Epithets _epithets;
+
+    public Contrast(Telling a, Telling b, Epithets epithets)
     {
-        (A, B) = (a, b);
+        (A, B, _epithets) = (a, b, epithets);
         ImmutableArray<string> termsA = [.. TermsOf(a).Distinct(StringComparer.Ordinal)];
         ImmutableArray<string> termsB = [.. TermsOf(b).Distinct(StringComparer.Ordinal)];
         Common = [.. termsA.Where(term => Kinship.IsIn(term, termsB))];
@@ -23,6 +26,7 @@ internal sealed class Contrast
         Swaps = [.. Gaps.Where(gap => !gap.A.IsEmpty && !gap.B.IsEmpty)];
         Figure = FigureClash.Between(a.Says.Figures, b.Says.Figures, tolerance: 0);
         Place = !a.Says.Places.IsEmpty && !b.Says.Places.IsEmpty && !a.Says.Places.Intersect(b.Says.Places).Any();
+        Shift = WindowShifts.Between(a.About, b.About);
         Time = IsTimeApart();
         Polarity = a.Value != b.Value;
         Breadth = a.Breadth != b.Breadth;
@@ -35,6 +39,12 @@ internal sealed class Contrast
         A.Says.Predicate == B.Says.Predicate
         && A.Says.Predicate.Length > 0
         && A.Says.PredicateClass != B.Says.PredicateClass;
+
+    /// <summary>The same held against one another word by word, graded.</summary>
+    public Kindred Kindred => field ??= new Kindred(A, B, _epithets);
+
+    /// <summary>What the second made of the first's time.</summary>
+    public WindowShift Shift { get; }
 
     public ImmutableArray<string> Common { get; }
     public ImmutableArray<string> OnlyA { get; }
@@ -76,6 +86,16 @@ internal sealed class Contrast
 
     /// <summary>Slots in which they differ; breadth is none, as it comes with the words that it stands for.</summary>
     public int Slots => new[] { Figure, Time, Place, Polarity }.Count(differs => differs) + Swaps.Count(IsOfWords);
+
+    /// <summary>Slots whose values differ when each telling has its own words: other words alone are no other value.</summary>
+    public int Values => new[] { FigureOfKin, Time, PolarityOfKin }.Count(differs => differs);
+
+    /// <summary>Two numbers that do not meet, of one unit or of units that are used alike ("posts", "jobs").</summary>
+    public bool FigureOfKin => Figure || FigureClash.OfKin(A.Says.Figures, B.Says.Figures);
+
+    private bool PolarityOfKin =>
+        A.IsNegative != B.IsNegative
+        && (A.Says.PredicateClass == B.Says.PredicateClass || A.Says.Predicate == B.Says.Predicate);
 
     /// <summary>The same claim of the same, but for one slot at most.</summary>
     public bool IsOneClaim => Slots <= 1 && IsNear && (!Wording || IsOfOneKind(Swapped!));
@@ -143,8 +163,8 @@ internal sealed class Contrast
     {
         if (Swaps.Any(IsSeason))
             return true;
-        if (A.About is { } a && B.About is { } b)
-            return !a.Overlaps(b) && !IsOneDay();
+        if (A.About is not null && B.About is not null)
+            return Shift == WindowShift.Apart && !IsOneDay();
         return Swaps.Any(IsCalendar);
     }
 

@@ -48,6 +48,12 @@ public enum RestKind
 
     /// <summary>A headline that says what its own text says.</summary>
     Headline,
+
+    /// <summary>The same words, in quotation marks or told by nobody.</summary>
+    Words,
+
+    /// <summary>Told by nobody in an article that has other sayings from the same text.</summary>
+    Followed,
 }
 
 /// <summary>One statement rests on another: published later, and credited to it, sharing its text, or telling the same saying.</summary>

@@ -13,9 +13,31 @@ internal static class FigureClash
     public static bool Between(ImmutableArray<Figure> one, ImmutableArray<Figure> other, decimal tolerance) =>
         one.Any(figure => Misses(figure, other, tolerance)) || other.Any(figure => Misses(figure, one, tolerance));
 
-    private static bool Misses(Figure figure, ImmutableArray<Figure> others, decimal tolerance)
+    /// <summary>The same, of units that are used alike: "1,400 posts", "1,900 jobs".</summary>
+    public static bool OfKin(ImmutableArray<Figure> one, ImmutableArray<Figure> other) =>
+        one.Any(figure => Misses(figure, other, 0, AreKin)) || other.Any(figure => Misses(figure, one, 0, AreKin));
+
+    /// <summary>Of one unit, or of units that are used alike.</summary>
+    public static bool AreKin(Figure a, Figure b)
     {
-        var ofUnit = others.Where(other => IsOfUnit(figure, other)).ToList();
+        const double Near = 0.4;
+        return IsOfUnit(a, b) || (IsWord(a.Unit!) && IsWord(b.Unit!) && Kinship.Of(a.Unit!, b.Unit!) >= Near);
+    }
+
+    /// <summary>No sign and no currency: a dollar is no euro, however alike they are used.</summary>
+    private static bool IsWord(string unit) => unit.All(char.IsAsciiLetterLower);
+
+    private static bool Misses(Figure figure, ImmutableArray<Figure> others, decimal tolerance) =>
+        Misses(figure, others, tolerance, IsOfUnit);
+
+    private static bool Misses(
+        Figure figure,
+        ImmutableArray<Figure> others,
+        decimal tolerance,
+        Func<Figure, Figure, bool> areOfUnit
+    )
+    {
+        var ofUnit = others.Where(other => areOfUnit(figure, other)).ToList();
         return ofUnit.Count > 0 && !ofUnit.Exists(other => Meet(figure, other, tolerance));
     }
 

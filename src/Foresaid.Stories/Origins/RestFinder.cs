@@ -18,14 +18,31 @@ internal static class RestFinder
         var headlines = HeadlineRests.Find(book);
         var taken = copies.Concat(headlines).Select(rest => rest.Row.Number).ToHashSet();
         var told = new ToldRests(book, credits, copies);
+        ImmutableArray<StoryRow> anew = [.. rows.Where(row => !taken.Contains(row.Number))];
+        ImmutableArray<Rest> rests = [.. anew.Select(told.Of).OfType<Rest>()];
+        var words = Of(anew, rests, new WordRests(book, copies).Of);
+        rests = rests.AddRange(words);
+        var followed = Of(anew, rests, new FollowedRests(book, rests).Of);
         return
         [
             .. copies
                 .Concat(headlines)
-                .Concat(rows.Where(row => !taken.Contains(row.Number)).Select(told.Of).OfType<Rest>())
+                .Concat(rests)
+                .Concat(followed)
                 .OrderBy(rest => rest.Row.Number)
                 .ThenBy(rest => rest.On.Number),
         ];
+    }
+
+    /// <summary>What else the rows rest on that rest on nothing yet.</summary>
+    private static ImmutableArray<Rest> Of(
+        ImmutableArray<StoryRow> rows,
+        ImmutableArray<Rest> rests,
+        Func<StoryRow, Rest?> find
+    )
+    {
+        var resting = rests.Select(rest => rest.Row.Number).ToHashSet();
+        return [.. rows.Where(row => !resting.Contains(row.Number)).Select(find).OfType<Rest>()];
     }
 
     /// <summary>All articles, also those that say nothing: a credit may mean one of them.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Foresaid.Stories.Rows;
+using Foresaid.Stories.Speakers;
 
 namespace Foresaid.Stories.Origins;
 
@@ -11,11 +12,15 @@ internal sealed class TellingBook
     private const int MostTerms = 30;
 
     private readonly ImmutableArray<Telling> _tellings;
+    private readonly Epithets _epithets;
 
     public TellingBook(ImmutableArray<StoryRow> rows, Chronology times, SpeakerBook speakers)
     {
         (Rows, Times, Speakers) = (rows, times, speakers);
         _tellings = [.. rows.Select(row => new Telling(row, times))];
+        _epithets = Epithets.In(
+            rows.Select(row => row.Article).Distinct<StoryArticle>(ReferenceEqualityComparer.Instance)
+        );
     }
 
     public ImmutableArray<StoryRow> Rows { get; }
@@ -24,11 +29,15 @@ internal sealed class TellingBook
 
     public Telling Of(StoryRow row) => _tellings[row.Number];
 
-    public Contrast Between(StoryRow a, StoryRow b) => new(Of(a), Of(b));
+    public Contrast Between(StoryRow a, StoryRow b) => new(Of(a), Of(b), _epithets);
 
     /// <summary>An index of rows by "key|term" for each term of the content.</summary>
     public KeyIndex Index(Func<StoryRow, IEnumerable<string>> keys) =>
         new(Rows, row => keys(row).SelectMany(key => Keys(key, row)));
+
+    /// <summary>The rows that have the key, of very many those nearest in the story.</summary>
+    public IEnumerable<StoryRow> With(string key, KeyIndex index, StoryRow near) =>
+        Near(index.With(key), near.Number).Select(number => Rows[number]);
 
     /// <summary>The rows that have the key and at least so many terms in common with it, nearest in the story first cut off.</summary>
     public IEnumerable<StoryRow> Like(StoryRow row, string key, KeyIndex index, int least)

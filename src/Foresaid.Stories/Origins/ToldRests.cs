@@ -10,6 +10,8 @@ internal sealed class ToldRests
 {
     private const double AsNear = 0.35;
     private const double AsNearSaying = 0.7;
+    private const double RetoldShare = 0.6;
+    private const double RetoldCommon = 2.5;
 
     // A credit means something recent.
     private const int MostDays = 45;
@@ -17,7 +19,7 @@ internal sealed class ToldRests
     private readonly TellingBook _book;
     private readonly CreditBook _credits;
     private readonly KeyIndex _byOutlet;
-    private readonly KeyIndex _bySpeaker;
+    private readonly SayingRests _sayings;
     private readonly KeyIndex _byTerm;
     private readonly HashSet<int> _copies;
     private readonly Dictionary<StoryArticle, bool> _occasions = new(ReferenceEqualityComparer.Instance);
@@ -28,8 +30,8 @@ internal sealed class ToldRests
         (_book, _credits) = (book, credits);
         _copies = [.. copies.Select(rest => rest.Row.Number)];
         _byOutlet = book.Index(row => OutletNames.KeyOf(row.Article) is { } key ? [key] : []);
-        _bySpeaker = book.Index(row => row.Holders.Where(IsKnown).Select(book.Speakers.One));
-        _byTerm = book.Index(row => row.Holders.Any(IsKnown) ? [""] : []);
+        _sayings = new SayingRests(book);
+        _byTerm = book.Index(row => row.Holders.Any(SayingRests.IsKnown) ? [""] : []);
     }
 
     /// <summary>The plainest; null when it stands on its own.</summary>
@@ -37,7 +39,7 @@ internal sealed class ToldRests
     {
         if (row.IsWrapper)
             return null;
-        var found = Credited(row).Concat(Sayings(row)).Concat(Occasions(row)).ToList();
+        var found = Credited(row).Concat(_sayings.Of(row)).Concat(Occasions(row)).ToList();
         var own = found.Where(candidate => !_copies.Contains(candidate.Found.On.Number)).ToList();
         var best = own.OrderByDescending(candidate => candidate.Weight)
             .ThenBy(candidate => candidate.Found.On.Number)
@@ -63,7 +65,9 @@ internal sealed class ToldRests
         {
             foreach (var on in Earlier(row, outlet, _byOutlet).Where(on => OutletNames.KeyOf(on.Article) == outlet))
             {
-                if (_book.Times.Between(on, row) is not { } days || days > MostDays)
+                // A page without a date can rest on whatever it credits.
+                var days = _book.Times.Day(row) is null ? 0 : _book.Times.Between(on, row);
+                if (days is null or > MostDays)
                     continue;
                 var contrast = _book.Between(on, row);
                 if (!IsCredited(on, row, level, outlet, contrast))
@@ -71,7 +75,7 @@ internal sealed class ToldRests
                 var why = $"credited to {on.Article.Outlet}: '{words}'";
                 yield return (
                     new Rest(on, row, why, Verbatim: false) { Kind = RestKind.Credit },
-                    contrast.Nearness + ((double)level / 2) - (0.02 * days)
+                    contrast.Nearness + ((double)level / 2) - (0.02 * days.Value)
                 );
             }
         }
@@ -80,50 +84,32 @@ internal sealed class ToldRests
     private bool IsCredited(StoryRow on, StoryRow row, CreditLevel level, string outlet, Contrast contrast)
     {
         const int SameWeek = 7;
-        if (!SameSort(on, row) || (level == CreditLevel.Article && _book.Times.Between(on, row) > SameWeek))
+        if (!SayingRests.SameSort(on, row) || (level == CreditLevel.Article && _book.Times.Between(on, row) > SameWeek))
             return false;
         if (level == CreditLevel.Sentence && Turned.Is(contrast, _book.Speakers))
             return true;
         if (_book.Speakers.SameHolders(on, row))
             return contrast.IsOneClaim;
         if (IsOutlet(row, outlet))
-            return level == CreditLevel.Sentence && contrast.IsOneClaim;
-        if (row.Holders.Any(IsKnown))
+            return level == CreditLevel.Sentence && (contrast.IsOneClaim || IsRetold(contrast));
+        if (row.Holders.Any(SayingRests.IsKnown))
             return level == CreditLevel.Sentence
                 && contrast.IsSame
                 && contrast.OnlyB.IsEmpty
-                && on.Holders.Any(IsKnown);
+                && on.Holders.Any(SayingRests.IsKnown);
+        if (level == CreditLevel.Sentence && !row.IsOutlets && IsRetold(contrast))
+            return true;
         return contrast.IsSame && contrast.Common.Length >= (level == CreditLevel.Article ? 3 : 2);
-    }
-
-    private IEnumerable<(Rest Found, double Weight)> Sayings(StoryRow row)
-    {
-        foreach (var speaker in row.Holders.Where(IsKnown).Take(1))
-        {
-            foreach (var on in Earlier(row, _book.Speakers.One(speaker), _bySpeaker))
-            {
-                if (on.Number > row.Number && _book.Times.Day(on) == _book.Times.Day(row))
-                    continue;
-                if (!_book.Speakers.SameHolders(on, row) || !SameSort(on, row) || !_book.Times.SameSaying(on, row))
-                    continue;
-                var contrast = _book.Between(on, row);
-                if (contrast.IsOneClaim)
-                    yield return (
-                        new Rest(on, row, Words(on, row), Verbatim: false) { Kind = RestKind.Saying },
-                        contrast.Nearness - (0.1 * Math.Min(5, _book.Times.Between(on, row) ?? 0))
-                    );
-            }
-        }
     }
 
     /// <summary>"A person familiar with Wednesday's briefing said": what a named speaker said there.</summary>
     private IEnumerable<(Rest Found, double Weight)> Occasions(StoryRow row)
     {
-        if (row.Holders.Any(IsKnown) || row.IsOutlets || !Occasion.IsPrivy(row))
+        if (row.Holders.Any(SayingRests.IsKnown) || row.IsOutlets || !Occasion.IsPrivy(row))
             yield break;
         foreach (var on in Earlier(row, "", _byTerm))
         {
-            if (!SameSort(on, row) || _book.Times.Between(on, row) is not <= 1 || !MayBeOfOccasion(on))
+            if (!SayingRests.SameSort(on, row) || _book.Times.Between(on, row) is not <= 1 || !MayBeOfOccasion(on))
                 continue;
             var contrast = _book.Between(on, row);
             if (contrast.IsSame && contrast.Common.Length >= 2)
@@ -137,6 +123,13 @@ internal sealed class ToldRests
         }
     }
 
+    /// <summary>In other words, with nothing put in another's place.</summary>
+    private static bool IsRetold(Contrast contrast) =>
+        !contrast.Kindred.AreOfOthers
+        && contrast.Kindred.Share >= RetoldShare
+        && contrast.Kindred.Common >= RetoldCommon
+        && contrast.Values == 0;
+
     private bool MayBeOfOccasion(StoryRow on)
     {
         if (!_occasions.TryGetValue(on.Article, out var named))
@@ -148,36 +141,12 @@ internal sealed class ToldRests
         _book
             .Like(row, key, index, least: 2)
             .Where(on =>
-                on.Article != row.Article && !on.IsWrapper && on.Statement.Zone == Zone.Body && IsEarlier(on, row)
+                on.Article != row.Article
+                && !on.IsWrapper
+                && on.Statement.Zone == Zone.Body
+                && _book.Times.IsTold(on, row)
             );
-
-    /// <summary>Printed earlier; on one day, as the story sets them.</summary>
-    private bool IsEarlier(StoryRow on, StoryRow row) =>
-        _book.Times.Day(on) is { } first && _book.Times.Day(row) is { } later ? first <= later : on.Number < row.Number;
-
-    private string Words(StoryRow on, StoryRow row)
-    {
-        var day =
-            _book.Times.Said(row) is { IsTold: true } said && said.From == said.To ? said.From
-            : _book.Times.Said(on) is { IsTold: true } other && other.From == other.To ? other.From
-            : (DateOnly?)null;
-        var when = day is { } told ? $"of {told:yyyy-MM-dd}" : "of the same days";
-        return $"one saying {when}: {row.Holders[0].Name}, told first by {on.Article.Outlet ?? "another outlet"}";
-    }
-
-    private static bool IsKnown(CastMember holder) => holder.Named && holder.Type != SpeakerType.Outlet;
 
     private bool IsOutlet(StoryRow row, string outlet) =>
         row.Holders.Length == 1 && _credits.Names.Find(row.Holders[0].Name) == outlet;
-
-    private static bool SameSort(StoryRow a, StoryRow b) => Sort(a.Statement.Kind) == Sort(b.Statement.Kind);
-
-    private static int Sort(Kind kind) =>
-        kind switch
-        {
-            Kind.Forecast or Kind.Intention => 1,
-            Kind.Demand => 2,
-            Kind.Nondisclosure => 3,
-            _ => 0,
-        };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Rows;
 using Foresaid.Stories.Wording;
 
@@ -7,7 +9,7 @@ namespace Foresaid.Stories.Origins;
 internal static class Turned
 {
     public static bool Is(Contrast contrast, SpeakerBook speakers) =>
-        IsBySpeakers(contrast, speakers) || IsByRoles(contrast);
+        IsBySpeakers(contrast, speakers) || IsByRoles(contrast) || IsByNames(contrast);
 
     /// <summary>The speaker of each stands in the content of the other, and the rest is the same.</summary>
     private static bool IsBySpeakers(Contrast contrast, SpeakerBook speakers)
@@ -35,6 +37,27 @@ internal static class Turned
             && !Meets(a.Patient, b.Patient)
             && contrast.OnlyA.Length + contrast.OnlyB.Length <= 2;
     }
+
+    /// <summary>"Negotiators for the union walked out", said by the company, and "the company's negotiators walked out of talks with the union".</summary>
+    private static bool IsByNames(Contrast contrast)
+    {
+        const double Enough = 0.5;
+        var (a, b) = (contrast.A.Says, contrast.B.Says);
+        if (a.Predicate.Length == 0 || a.PredicateClass != b.PredicateClass || a.Sense != b.Sense)
+            return false;
+        var (doer, other) = (NamesOf(a), NamesOf(b));
+        return doer.Length > 0
+            && other.Length > 0
+            && Kinship.Shared(doer, other) == 0
+            && Kinship.Shared(doer, b.Terms) > 0
+            && (Kinship.Shared(other, a.Terms) > 0 || Kinship.Shared(other, SpeakersOf(contrast.A.Row)) > 0)
+            && contrast.Kindred.Share >= Enough;
+    }
+
+    private static ImmutableArray<string> NamesOf(Proposition says) => [.. says.Agent.Intersect(says.Names)];
+
+    private static ImmutableArray<string> SpeakersOf(StoryRow row) =>
+        [.. row.Holders.SelectMany(holder => SpeakerBook.NameWords(holder.Name))];
 
     private static bool Meets(IEnumerable<string> one, IEnumerable<string> other) =>
         one.Intersect(other, StringComparer.Ordinal).Any();
