@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Foresaid.Stories.Rows;
 using Foresaid.Stories.Wording;
@@ -8,6 +9,13 @@ namespace Foresaid.Stories.Origins;
 /// <remarks>An acronym stands for an outlet where some text of the story has it in brackets behind the name, "(MNS)".</remarks>
 internal sealed class OutletNames
 {
+    /// <summary>Words that a paper is called by alone.</summary>
+    private static readonly FrozenSet<string> Papers = WordSet.Of(
+        "courier ledger post times gazette herald tribune mirror star standard chronicle telegraph observer guardian mail echo "
+            + "examiner inquirer journal record sentinel globe monitor dispatch express bulletin argus tidings voice beacon sun "
+            + "review advertiser register clarion leader independent messenger"
+    );
+
     private readonly SortedDictionary<string, List<(string[] Words, string Outlet)>> _byFirst = new(
         StringComparer.Ordinal
     );
@@ -19,6 +27,7 @@ internal sealed class OutletNames
             if (KeyOf(article) is { } key)
                 Add(key, key);
         }
+        AddShort([.. articles.Select(KeyOf).OfType<string>().Distinct().Order(StringComparer.Ordinal)]);
         foreach (var article in articles)
         {
             foreach (var speaker in article.Reading.Speakers)
@@ -52,6 +61,26 @@ internal sealed class OutletNames
                 best = (outlet, name.Length);
         }
         return best;
+    }
+
+    /// <summary>The initials of an agency, and what is left of a paper's name ("the Courier"), where only one outlet can be meant.</summary>
+    private void AddShort(ImmutableArray<string> outlets)
+    {
+        const int LeastInitials = 3;
+        var names = outlets.SelectMany(outlet =>
+        {
+            var words = outlet.Split(' ');
+            var initials = string.Concat(words.Select(word => word[0]));
+            return new[]
+            {
+                initials.Length >= LeastInitials ? initials : "",
+                Papers.Contains(words[^1]) ? words[^1] : "",
+            }
+                .Where(name => name.Length > 0 && name != outlet)
+                .Select(name => (Name: name, Outlet: outlet));
+        });
+        foreach (var of in names.GroupBy(entry => entry.Name).Where(group => group.Count() == 1))
+            Add(of.Key, of.First().Outlet);
     }
 
     private void AddAcronyms(Speaker speaker)

@@ -10,9 +10,9 @@ public class OtherWordsTests
     private static readonly Window ByJune = new(null, new DateOnly(2031, 6, 30), Edge.Firm, "by-hand");
 
     [Theory]
-    [InlineData("the fire had destroyed 140 houses in the valley", "190 homes in the valley burned down")]
+    [InlineData("the fire had destroyed 140 houses in the valley", "190 houses in the valley were lost to the flames")]
     [InlineData("the storm had killed 31 people on the coast", "37 people lost their lives when the storm struck")]
-    [InlineData("the draft runs to 900 pages and holds 62 amendments", "the number of amendments at 26")]
+    [InlineData("the draft runs to 900 pages and holds 62 amendments", "26 amendments are in the text")]
     public void The_figure_is_another(string one, string other) =>
         Assert.Equal("disagreement figure", Between(First(one, Kind.Report), Again(other, Kind.Report)));
 
