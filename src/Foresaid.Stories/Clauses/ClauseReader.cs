@@ -175,6 +175,8 @@ internal sealed class ClauseReader(IPropositionSource propositions, ImmutableArr
     {
         var statement = row.Statement;
         var isDeed = Outlook.IsDeed(row) || (statement.Status is { Value: StatusValue.Done } && !IsPlainlySaid(row));
+        // "Announced | an appeal": without a verb of its own the content is what the cue does.
+        isDeed |= !row.Proposition.IsVerbal && !statement.Source.IsEmpty && statement.Kind != Kind.Nondisclosure;
         if (!isDeed || statement.Cue.IsEmpty)
             yield break;
         yield return Read(row, AllOf(row), "deed") with

@@ -68,7 +68,7 @@ internal sealed class EvidenceFinder
     ];
 
     /// <summary>Plans, forecasts and opinions show nothing, and what is only held possible neither.</summary>
-    private static bool CanShow(StoryRow row) =>
+    public static bool CanShow(StoryRow row) =>
         row.Statement.Kind == Kind.Nondisclosure
         || (!row.IsWrapper && !NamesSaying(row) && IsOfWhatIs(row) && IsOver(row));
 

@@ -56,7 +56,7 @@ internal sealed class ForecastBook
         var question = group.Select(row => _answered.GetValueOrDefault(row)).FirstOrDefault(found => found is not null);
         var window = Outlook.WindowOf(main) ?? question?.Window;
         var refused = Refusals.Of(main.Quote, window, Outlook.IsInherited(main));
-        var outcome = Given(group) ?? (refused is null ? _judge.Propose(main, window, question?.Organiser) : null);
+        var outcome = Given(group) ?? (refused is null ? Proposed(main, window, question, group) : null);
         if (outcome is not null)
             refused = null;
         return new Forecast(
@@ -74,6 +74,15 @@ internal sealed class ForecastBook
             group
         );
     }
+
+    private ForecastOutcome? Proposed(
+        StoryRow main,
+        Window? window,
+        Question? question,
+        ImmutableArray<StoryRow> group
+    ) =>
+        _judge.Propose(main, window, question?.Organiser)
+        ?? (question is null ? null : JudgedByQuestion.Of(question, group));
 
     private ForecastState StateOf(Refusal? refused, Window? window, ForecastOutcome? outcome) =>
         refused is not null ? ForecastState.Refused

@@ -25,6 +25,8 @@ internal static class Kinship
     /// <summary>0 to 1: 1 of one thing, less of words that are used alike.</summary>
     public static double Of(string one, string other) =>
         AreOne(one, other) ? 1
+        // What was told apart by hand is two things, however alike news speaks of them.
+        : ThingLexicon.Knows(one) && ThingLexicon.Knows(other) ? 0
         : WordVectors.Cosine(one, other) is { } cosine ? Math.Clamp((cosine - Chance) / (Alike - Chance), 0, 1) * 0.9
         : 0;
 

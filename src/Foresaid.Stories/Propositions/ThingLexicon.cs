@@ -30,6 +30,8 @@ internal static class ThingLexicon
         return false;
     }
 
+    public static bool Knows(string word) => Groups.ContainsKey(word);
+
     /// <summary>"The body", "the vessel", "the move": of itself it does not tell which thing is meant.</summary>
     public static bool IsGeneral(string word) => Wide.ContainsKey(word);
 

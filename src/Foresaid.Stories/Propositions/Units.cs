@@ -3,6 +3,33 @@ namespace Foresaid.Stories.Propositions;
 /// <summary>What is counted, by its last word in the singular.</summary>
 internal static class Units
 {
+    /// <summary>"Seats" and "mandates", "people" and any of them; never drivers and nurses, money and days.</summary>
+    public static bool MayBeOne(string? one, string? other)
+    {
+        const double Near = 0.35;
+        return SortOf(one) == SortOf(other)
+            && (
+                one is null or "person"
+                || other is null or "person"
+                || SortOf(one) != 'n'
+                || Kinship.Of(one, other) >= Near
+            );
+    }
+
+    /// <summary>What sort of number it is: people and things are counted alike ("seats", "mandates"), money, time and shares are not.</summary>
+    private static char SortOf(string? unit) =>
+        unit switch
+        {
+            null => 'n',
+            "%" or "percent" or "point" => '%',
+            "year" or "month" or "week" or "day" or "hour" or "minute" => 't',
+            _ when unit.Length == 3 && unit.All(char.IsUpper) => '$',
+            "euro" or "dollar" or "pound" or "crown" or "franc" or "yen" or "krone" or "peso" or "mark" => '$',
+            "metre" or "meter" or "kilometre" or "kilometer" or "mile" or "foot" or "tonne" or "ton" or "kilogram" =>
+                'm',
+            _ => 'n',
+        };
+
     public static string Of(string unit)
     {
         var last = unit.Trim().Split(' ')[^1];

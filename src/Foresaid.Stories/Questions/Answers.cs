@@ -52,12 +52,12 @@ internal static class Answers
         var isOfIt = sought.Unit is null ? Measures(sought.Clause, told) : Agreements.Meet(sought.Clause, told);
         if (agreement != Agreement.Same && !isOfIt)
             return null;
-        foreach (var figure in told.Says.Figures)
-        {
-            if (sought.Unit is null || sought.Unit == figure.Unit)
-                return new FigureAnswer(figure.Low, figure.High, figure.Unit);
-        }
-        return null;
+        var figures = told.Says.Figures;
+        var counted =
+            sought.Unit is null ? figures.Take(1)
+            : figures.Any(figure => figure.Unit == sought.Unit) ? figures.Where(figure => figure.Unit == sought.Unit)
+            : figures.Where(figure => Units.MayBeOne(figure.Unit, sought.Unit));
+        return counted.Select(figure => new FigureAnswer(figure.Low, figure.High, figure.Unit)).FirstOrDefault();
     }
 
     /// <summary>"How high will inflation be": whatever tells a figure of inflation.</summary>
@@ -72,7 +72,9 @@ internal static class Answers
     {
         ImmutableArray<string> names =
         [
-            .. told.AgentNames.Concat(told.PatientNames).Where(name => !sought.Clause.Core.Contains(name)),
+            .. told.Says.Names.Where(name =>
+                !Kinship.IsIn(name, sought.Clause.Core) && !told.Says.Places.Contains(name)
+            ),
         ];
         var words = told.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
         var first = words.FindIndex(word => IsOf(names, word));

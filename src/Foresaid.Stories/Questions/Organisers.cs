@@ -38,6 +38,44 @@ internal sealed class Organisers(ImmutableArray<StoryRow> rows)
         return found.IsEmpty ? [Unknown(name)] : found;
     }
 
+    /// <summary>Those whom the texts call the organiser's own: its secretary, its officials.</summary>
+    public ImmutableArray<CastMember> SpeakersOf(ImmutableArray<CastMember> organisers)
+    {
+        if (organisers.IsEmpty || organisers[0].Type == SpeakerType.Person)
+            return [];
+        var names = organisers.SelectMany(member => member.Aliases.Prepend(member.Name)).Select(Fold.Name).ToList();
+        return
+        [
+            .. _cast.Where(member =>
+                member.Type is SpeakerType.Person or SpeakerType.Group
+                && !organisers.Contains(member)
+                && member.Affiliations.Any(of => names.Exists(name => IsName(name, Fold.Name(of)) || IsShort(name, of)))
+            ),
+        ];
+    }
+
+    /// <summary>"The public inquiry" is the "Hesselgate inquiry" where its own words name no other.</summary>
+    private static bool IsShort(string name, string affiliation)
+    {
+        var (head, other) = (HeadOf(name), HeadOf(Fold.Name(affiliation)));
+        var words = name.Split(' ');
+        var named = affiliation
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Where(word => char.IsUpper(word[0]))
+            .Select(Fold.Name)
+            .Where(word => word != head)
+            .ToList();
+        return head == other && (named.Count == 0 || named.Exists(words.Contains));
+    }
+
+    private static string HeadOf(string name)
+    {
+        var words = name.Split(' ');
+        var end = Array.FindIndex(words, word => word is "of" or "for" or "into" or "on" or "in" or "at" or "to");
+        return words[(end > 0 ? end : words.Length) - 1];
+    }
+
     /// <summary>The body with most answers of its own; of equal ones the first to speak. Null when none decides.</summary>
     public CastMember? Propose(ImmutableArray<Saying> sayings, ImmutableArray<StoryRow> evidence)
     {

@@ -10,10 +10,25 @@ namespace Foresaid.Stories.Questions;
 /// <summary>How far a clause speaks of what a question asks: of its happening, and of its things. Each 0 to 1.</summary>
 /// <remarks>People ask in words of their own; so words count by how near they are, not only when they are the same.</remarks>
 /// <param name="IsOther">Each names somebody or something of its own in one part: it speaks of another.</param>
-internal readonly record struct Pertinence(double Happening, double Things, bool IsOther)
+internal readonly record struct Pertinence(double Happening, double Things, double Names, double Nouns, bool IsOther)
 {
     // Words used as much alike as these may stand for one thing.
     private const double MayBeOne = 0.45;
+
+    /// <summary>How near the two verbs are: "received the offer" tells of receiving.</summary>
+    public double Main { get; private init; }
+
+    /// <summary>A logistic regression's log-odds that it answers, learned from gold stories and pairs (docs/decisions/036).</summary>
+    public double Weight =>
+        -2.6
+        + (1.2 * Happening)
+        + (0.7 * Things)
+        + (1.0 * Happening * Things)
+        + (Names < 0 ? -0.5 : 0.3 * Names)
+        + (Nouns < 0 ? -0.5 : 0.5 * Nouns)
+        + (Happening >= SameHappening ? 0.6 : 0);
+
+    private const double SameHappening = 0.85;
 
     // What the clause leaves out and its article speaks of is half said.
     private const double FromArticle = 0.5;
@@ -29,11 +44,19 @@ internal readonly record struct Pertinence(double Happening, double Things, bool
 
     /// <summary>Verbs that leave it to a noun to say what happens ("end in a conviction", "make an offer").</summary>
     private static readonly FrozenSet<string> Empty = WordSet.Of(
-        "be have do make take give get go come take-place happen occur see put set reach issue hold hand deliver end lead result have call"
+        "be have do make take give get go come take-place happen occur see put set reach issue hold hand deliver lead result have call"
     );
 
-    public static Pertinence Of(Clause asked, Clause told, ImmutableArray<string> article, Epithets epithets) =>
-        new(OfHappening(asked, told), OfThings(asked, told, article, epithets), AreOthers(asked, told, epithets));
+    public static Pertinence Of(Clause asked, Clause told, ImmutableArray<string> article, Epithets epithets)
+    {
+        var (all, names, nouns) = OfThings(asked, told, article, epithets);
+        var isOther =
+            AreOthers(asked, told, epithets) || AreOtherPhases(asked, told) || IsOfAnotherThing(asked, told, epithets);
+        return new(OfHappening(asked, told), all, names, nouns, isOther)
+        {
+            Main = Nearest(EventsOf(asked).Main, EventsOf(told).Main),
+        };
+    }
 
     private static double OfHappening(Clause asked, Clause told)
     {
@@ -54,23 +77,74 @@ internal readonly record struct Pertinence(double Happening, double Things, bool
         return most;
     }
 
-    private static double OfThings(Clause asked, Clause told, ImmutableArray<string> article, Epithets epithets)
+    private static (double All, double Names, double Nouns) OfThings(
+        Clause asked,
+        Clause told,
+        ImmutableArray<string> article,
+        Epithets epithets
+    )
     {
         var terms = told.Core.AddRange(told.Happenings.Select(name => name.Class)).Add(told.Says.Predicate);
-        var (found, all) = (0.0, 0.0);
+        var (names, allNames, nouns, allNouns) = (0.0, 0.0, 0.0, 0.0);
         foreach (var term in asked.Core)
         {
             var weight = TermWeights.Of(term);
-            var near = Kinship.IsIn(term, terms) ? 1 : UsedAlike * Kinship.Of(term, terms);
-            foreach (var other in terms)
-                near = Math.Max(near, Called * Kinship.Of(term, epithets.Of(other)));
-            if (epithets.Of(term) is { IsEmpty: false } nouns)
-                near = Math.Max(near, Called * terms.Max(other => Kinship.Of(other, nouns)));
-            if (near < FromArticle && Kinship.IsIn(term, article))
-                near = FromArticle;
-            (found, all) = (found + (weight * near), all + weight);
+            var near = weight * NearestOf(term, terms, article, epithets);
+            if (asked.Says.Names.Contains(term))
+                (names, allNames) = (names + near, allNames + weight);
+            else
+                (nouns, allNouns) = (nouns + near, allNouns + weight);
         }
-        return all == 0 ? 1 : found / all;
+        var all = allNames + allNouns == 0 ? 1 : (names + nouns) / (allNames + allNouns);
+        return (
+            // "The launch" is the one that the story tells of.
+            told.IsBareEvent
+                ? Math.Max(all, FromArticle)
+                : all,
+            allNames == 0 ? -1 : names / allNames,
+            allNouns == 0 ? -1 : nouns / allNouns
+        );
+    }
+
+    private static double NearestOf(
+        string term,
+        ImmutableArray<string> terms,
+        ImmutableArray<string> article,
+        Epithets epithets
+    )
+    {
+        var near = Kinship.IsIn(term, terms) ? 1 : UsedAlike * Kinship.Of(term, terms);
+        foreach (var other in terms)
+            near = Math.Max(near, Called * Kinship.Of(term, epithets.Of(other)));
+        if (epithets.Of(term) is { IsEmpty: false } nouns)
+            near = Math.Max(near, Called * terms.Max(other => Kinship.Of(other, nouns)));
+        if (terms.Any(other => ThingLexicon.MayStandFor(other, term)))
+            near = Math.Max(near, FromArticle);
+        return near < FromArticle && Kinship.IsIn(term, article) ? FromArticle : near;
+    }
+
+    /// <summary>The only thing asked of, and in its place another: "the bridge", "the tunnel".</summary>
+    private static bool IsOfAnotherThing(Clause asked, Clause told, Epithets epithets)
+    {
+        const double Nearly = 0.4;
+        if (asked.Core is not [var thing] || told.Core.IsEmpty || asked.Agent.Length + asked.Patient.Length != 1)
+            return false;
+        var slot = told.Agent.AddRange(told.Patient);
+        return slot.Length > 0
+            && slot.All(other => !ThingLexicon.IsGeneral(other))
+            && NearestOf(thing, told.Core, [], epithets) < Nearly;
+    }
+
+    /// <summary>Begun and ended: two happenings that were told apart by hand, whatever noun they share.</summary>
+    private static bool AreOtherPhases(Clause asked, Clause told)
+    {
+        var (main, beside) = EventsOf(asked);
+        var other = EventsOf(told).Main;
+        return main.Length > 0
+            && other.Length > 0
+            && main.All(HappeningLexicon.Shared.IsClass)
+            && other.All(HappeningLexicon.Shared.IsClass)
+            && Nearest(main.AddRange(beside), other) == 0;
     }
 
     private static bool AreOthers(Clause asked, Clause told, Epithets epithets) =>
@@ -96,6 +170,10 @@ internal readonly record struct Pertinence(double Happening, double Things, bool
             )
         );
 
+    private static bool IsEndIn(Clause clause) =>
+        clause.Words.Contains(" end in a", StringComparison.Ordinal)
+        || clause.Words.Contains(" end with a", StringComparison.Ordinal);
+
     /// <summary>What happens by the verb, and what other nouns of happening the clause has.</summary>
     private static (ImmutableArray<string> Main, ImmutableArray<string> Beside) EventsOf(Clause clause)
     {
@@ -103,9 +181,15 @@ internal readonly record struct Pertinence(double Happening, double Things, bool
         [
             .. clause
                 .Happenings.Select(name => name.Class)
-                .Where(name => !Empty.Contains(name))
+                .Where(name => !Empty.Contains(name) && !(name == "end" && IsEndIn(clause)))
                 .Distinct(StringComparer.Ordinal),
         ];
-        return (main, [.. clause.Core.Where(term => HappeningLexicon.Shared.IsClass(term) && !Empty.Contains(term))]);
+        var beside = clause.Core.Select(term =>
+            HappeningLexicon.Shared.IsClass(term) ? term : HappeningLexicon.Shared.Verb(term, [], [])?.Class ?? ""
+        );
+        return (
+            main,
+            [.. beside.Where(term => term.Length > 0 && !Empty.Contains(term)).Distinct(StringComparer.Ordinal)]
+        );
     }
 }

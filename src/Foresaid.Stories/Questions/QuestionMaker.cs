@@ -31,7 +31,7 @@ internal sealed class QuestionMaker
         _sayings = new SayingFinder(rows, clauses);
         _lanes = new LaneMaker(families, rests, pairs);
         _organisers = new Organisers(rows);
-        _outcomes = new QuestionOutcomes(evidence, verdicts, rows);
+        _outcomes = new QuestionOutcomes(evidence, _sayings.Asked, verdicts, rows);
     }
 
     public static ImmutableArray<Question> Make(
@@ -113,18 +113,22 @@ internal sealed class QuestionMaker
             ) == true
         );
 
+    private ImmutableArray<CastMember> WithSpeakers(ImmutableArray<CastMember> organisers) =>
+        organisers.AddRange(_organisers.SpeakersOf(organisers));
+
     private Question Answer(Sought sought)
     {
-        var sayings = _sayings.Find(sought);
-        var organisers = sought.Organiser is { } name ? _organisers.Named(name) : [];
+        var organisers = sought.Organiser is { } name ? WithSpeakers(_organisers.Named(name)) : [];
+        var sayings = _sayings.Find(sought, organisers);
         var from = sayings.IsEmpty ? null : (DateOnly?)sayings.Min(saying => saying.Day);
         var lanes = _lanes.Make(sayings, organisers);
-        var outcome = _outcomes.Of(sought, lanes, from, organisers);
+        var outcome = _outcomes.Of(sought, sayings, lanes, from, organisers);
         if (organisers.IsEmpty && _organisers.Propose(sayings, outcome?.Evidence ?? []) is { } proposed)
         {
-            organisers = [proposed];
+            organisers = WithSpeakers([proposed]);
+            sayings = _sayings.Find(sought, organisers);
             lanes = _lanes.Make(sayings, organisers);
-            outcome = _outcomes.Of(sought, lanes, from, organisers);
+            outcome = _outcomes.Of(sought, sayings, lanes, from, organisers);
         }
         return new Question(
             sought.Id,

@@ -9,11 +9,17 @@ using Foresaid.Times;
 namespace Foresaid.Stories.Questions;
 
 /// <summary>Proposes the answer that the texts show in the end; a person's word stands before it.</summary>
-internal sealed class QuestionOutcomes(EvidenceFinder evidence, Verdicts verdicts, ImmutableArray<StoryRow> rows)
+internal sealed class QuestionOutcomes(
+    EvidenceFinder evidence,
+    AskedSayings facts,
+    Verdicts verdicts,
+    ImmutableArray<StoryRow> rows
+)
 {
     /// <param name="from">When the first answer was given; what came before is another event.</param>
     public QuestionOutcome? Of(
         Sought sought,
+        ImmutableArray<Saying> sayings,
         ImmutableArray<Lane> lanes,
         DateOnly? from,
         ImmutableArray<CastMember> organisers
@@ -35,9 +41,11 @@ internal sealed class QuestionOutcomes(EvidenceFinder evidence, Verdicts verdict
             .Clauses.Select(clause => new Foretold(clause, sought.Window, from))
             .Select(foretold => (foretold, Showings: evidence.Find(foretold)))
             .FirstOrDefault(found => !found.Showings.IsEmpty);
-        if (showings.foretold is null || Answer(sought, showings.foretold, showings.Showings) is not { } answer)
+        var answer = showings.foretold is null ? null : Answer(sought, showings.foretold, showings.Showings);
+        answer ??= sought.Asked ? InOtherWords(sought, sayings, from) : null;
+        if (answer is null)
             return null;
-        ImmutableArray<StoryRow> told = [.. answer.Told.Select(showing => showing.Row)];
+        var told = answer.Told;
         return new QuestionOutcome(
             answer.Value,
             null,
@@ -54,15 +62,59 @@ internal sealed class QuestionOutcomes(EvidenceFinder evidence, Verdicts verdict
         if (sought.Type == QuestionType.Whether)
             return weighed?.Finding switch
             {
-                Finding.Came => new Answered(new PolarityAnswer(Polarity.Positive), weighed.Showings),
+                Finding.Came => new Answered(new PolarityAnswer(Polarity.Positive), Rows(weighed.Showings)),
                 Finding.DidNot or Finding.CameElsewhere => new Answered(
                     new PolarityAnswer(Polarity.Negative),
-                    weighed.Showings
+                    Rows(weighed.Showings)
                 ),
                 _ => null,
             };
         return weighed is { Finding: Finding.Came } ? MostTold(sought, weighed.Showings) : null;
     }
+
+    private static ImmutableArray<StoryRow> Rows(ImmutableArray<Showing> showings) =>
+        [.. showings.Select(showing => showing.Row)];
+
+    /// <summary>What a report shows that tells it in other words. That something did not come is shown only after its time.</summary>
+    private Answered? InOtherWords(Sought sought, ImmutableArray<Saying> sayings, DateOnly? from)
+    {
+        var shown = facts
+            .Facts(sought, sayings, from)
+            .Where(fact =>
+                fact.Value is not PolarityAnswer { Polarity: Polarity.Negative }
+                || !fact.Row.Proposition.IsNegated
+                || sought.Window?.Latest is not { } last
+                || fact.Row.Day > last
+                || fact.When?.Latest >= last
+            )
+            .GroupBy(fact => fact.Value)
+            .Select(group =>
+                (
+                    group.Key,
+                    Rows: group.Select(fact => fact.Row).ToImmutableArray(),
+                    Plainness: Math.Round(group.Max(fact => fact.Score), 1)
+                )
+            )
+            .OrderByDescending(group => group.Plainness)
+            .ThenByDescending(group => NamedIn(group.Rows))
+            .ThenBy(group => LengthOf(group.Key))
+            .ThenBy(group => group.Rows.Min(row => row.Number))
+            .ToList();
+        var isSplit =
+            shown.Count > 1
+            && shown[0].Plainness == shown[1].Plainness
+            && sought.Type == QuestionType.Whether
+            && NamedIn(shown[0].Rows) == NamedIn(shown[1].Rows);
+        return shown.Count == 0 || isSplit ? null : new Answered(shown[0].Key, shown[0].Rows);
+    }
+
+    private static int NamedIn(ImmutableArray<StoryRow> told) =>
+        told.SelectMany(row => row.Holders).Where(holder => holder.Named).Distinct().Count();
+
+    private static int LengthOf(AnswerValue value) =>
+        value is WindowAnswer { Window: { Earliest: { } first, Latest: { } last } }
+            ? last.DayNumber - first.DayNumber
+            : int.MaxValue;
 
     /// <summary>The answer of most named holders; of equal ones the narrower window, then the one told first.</summary>
     private static Answered? MostTold(Sought sought, ImmutableArray<Showing> showings) =>
@@ -79,7 +131,7 @@ internal sealed class QuestionOutcomes(EvidenceFinder evidence, Verdicts verdict
                     : int.MaxValue
             )
             .ThenBy(group => group.Min(one => one.showing.Row.Number))
-            .Select(group => new Answered(group.Key, [.. group.Select(one => one.showing)]))
+            .Select(group => new Answered(group.Key, [.. group.Select(one => one.showing.Row)]))
             .FirstOrDefault();
 
     /// <summary>Of the last window that anybody gave before it.</summary>
@@ -87,7 +139,7 @@ internal sealed class QuestionOutcomes(EvidenceFinder evidence, Verdicts verdict
     {
         if (answer.Value is not WindowAnswer { Window: { Earliest: { } first, Latest: { } last } })
             return null;
-        var told = answer.Told.Min(showing => showing.Row.Number);
+        var told = answer.Told.Min(row => row.Number);
         var before = lanes
             .SelectMany(lane => lane.Answers.Select(given => (lane.IsOrganiser, given)))
             .Where(one => one.given.Value is WindowAnswer && one.given.Rows[0].Number < told)
@@ -105,5 +157,5 @@ internal sealed class QuestionOutcomes(EvidenceFinder evidence, Verdicts verdict
             };
     }
 
-    private sealed record Answered(AnswerValue Value, ImmutableArray<Showing> Told);
+    private sealed record Answered(AnswerValue Value, ImmutableArray<StoryRow> Told);
 }

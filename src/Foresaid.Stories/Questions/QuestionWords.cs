@@ -101,7 +101,11 @@ internal sealed record QuestionWords(QuestionType Type, string Told, string? Uni
     private static string? UnitOf(ImmutableArray<string> asking)
     {
         var how = asking.FindIndex(part => part.Equals("how", StringComparison.OrdinalIgnoreCase));
-        var unit = how < 0 ? [] : asking[Math.Min(asking.Length, how + 2)..];
+        // "How large a fine" counts no fines.
+        var isCount = how >= 0 && how + 1 < asking.Length && asking[how + 1].ToLowerInvariant() is "many" or "much";
+        var unit = isCount ? asking[Math.Min(asking.Length, how + 2)..] : [];
+        if (unit is ["of", ..])
+            unit = [];
         return unit.IsEmpty ? null : string.Join(' ', unit);
     }
 
@@ -168,9 +172,9 @@ internal sealed record QuestionWords(QuestionType Type, string Told, string? Uni
         if (places.Count == 0)
             return -1;
         var first = places[0];
-        var better = places.Find(at => at > first && at <= first + 2 && IsHappening(rest[at]));
+        var better = places.Find(at => at > first && at <= first + 2 && IsHappening(rest, at));
         var looksLikeNoun =
-            !IsHappening(rest[first])
+            !IsHappening(rest, first)
             || (IsDeterminer(rest[0]) && HappeningLexicon.Shared.Noun(rest[first]) is not null);
         return looksLikeNoun && better > 0 ? better : first;
     }
@@ -178,10 +182,10 @@ internal sealed record QuestionWords(QuestionType Type, string Told, string? Uni
     private static bool IsDeterminer(string word) =>
         word.ToLowerInvariant() is "the" or "a" or "an" or "its" or "their" or "his" or "her";
 
-    private static bool IsHappening(string verb) =>
-        HappeningLexicon.Shared.Verb(verb, [], []) is not null
-        || HappeningLexicon.Shared.Raising(verb) is not null
-        || verb == "be";
+    private static bool IsHappening(ImmutableArray<string> rest, int at) =>
+        HappeningLexicon.Shared.Verb(rest[at], rest[(at + 1)..Math.Min(rest.Length, at + 5)], []) is not null
+        || HappeningLexicon.Shared.Raising(rest[at]) is not null
+        || rest[at] == "be";
 
     private static bool IsVerbAfter(string aux, string subject, ImmutableArray<string> rest, int at)
     {

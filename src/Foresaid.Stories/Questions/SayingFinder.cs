@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Foresaid.Stories.Clauses;
 using Foresaid.Stories.Evidence;
 using Foresaid.Stories.Rows;
+using Foresaid.Stories.Speakers;
 
 namespace Foresaid.Stories.Questions;
 
@@ -36,11 +37,10 @@ internal sealed class SayingFinder
 
     private readonly ToldIndex _ahead;
     private readonly ToldIndex _back;
-    private readonly AskedSayings _asked;
 
     public SayingFinder(ImmutableArray<StoryRow> rows, ClauseReader clauses)
     {
-        _asked = new AskedSayings(rows, clauses);
+        Asked = new AskedSayings(rows, clauses);
         Ahead = Outlook.Innermost(rows, LooksAhead);
         _ahead = new ToldIndex(Ahead, row => clauses.Told(row));
         _back = new ToldIndex(
@@ -50,6 +50,8 @@ internal sealed class SayingFinder
         );
     }
 
+    public AskedSayings Asked { get; }
+
     /// <summary>Those that can answer a question.</summary>
     public ImmutableArray<StoryRow> Ahead { get; }
 
@@ -57,12 +59,12 @@ internal sealed class SayingFinder
         Outlook.LooksAhead(row) && !TakesBack(row) && row.Statement.Condition is not { Type: ConditionType.Open };
 
     /// <summary>In the order of rows, each row once.</summary>
-    public ImmutableArray<Saying> Find(Sought sought)
+    public ImmutableArray<Saying> Find(Sought sought, ImmutableArray<CastMember> organisers)
     {
         var answers = Near(_ahead, sought)
             .Select(told => Answer(sought, told))
             .OfType<Saying>()
-            .Concat(sought.Asked ? _asked.Find(sought) : [])
+            .Concat(sought.Asked ? Asked.Find(sought, organisers) : [])
             .DistinctBy(saying => saying.Row)
             .ToList();
         var holders = answers.SelectMany(saying => saying.Holders).ToHashSet();

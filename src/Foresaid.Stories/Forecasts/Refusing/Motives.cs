@@ -61,7 +61,7 @@ internal static class Motives
 
     private static readonly FrozenSet<string> NoVerbs = WordSet.Of(
         "a an the his her its their our my your this that these those no one two three him them it us me you all each every some any "
-            + "and or be and new"
+            + "and or be new at least about around nearly almost over under more less than most up"
     );
 
     /// <summary>Said outright, or by what is done to a mind.</summary>
