@@ -11,10 +11,10 @@ namespace Foresaid.Stories.Origins;
 /// </remarks>
 internal sealed class SayingRests
 {
-    private const double LeastShare = 0.45;
-    private const double LeastCommon = 2.2;
-    private const double NearShare = 0.6;
-    private const double NearCommon = 1.2;
+    private const double LeastShare = 0.35;
+    private const double LeastCommon = 1.6;
+    private const double NearShare = 0.5;
+    private const double NearCommon = 0.8;
     private const double MostShare = 0.75;
 
     // A roundup of the week tells sayings without their days.
