@@ -11,7 +11,7 @@ internal static class HappeningFinder
     public static Happening? Of(ContentText content, Token token, int subject, HappeningLexicon lexicon)
     {
         var parsed = content.Parsed;
-        if (content.Hyphened(token.Index) is { } whole && lexicon.Noun(whole) is { } named)
+        if (content.Hyphened(token.Index) is { } whole && Joined(whole, lexicon) is { } named)
             return named;
         var lemma = Terms.Of(token);
         if (token.Upos is Upos.Verb or Upos.Aux)
@@ -27,8 +27,29 @@ internal static class HappeningFinder
         if (CopulaOf(token) is { } copula && lexicon.Verb("be", Between(parsed, copula, token), []) is { } being)
             return being;
         return (token.Upos is Upos.Adj or Upos.Adv ? lexicon.Adjective(lemma) : lexicon.Noun(lemma))
-            ?? Past(parsed, token, subject, lexicon);
+            ?? Past(parsed, token, subject, lexicon)
+            ?? Phrasal(parsed, token, lexicon);
     }
+
+    /// <summary>"Lift-off", "green-lighted".</summary>
+    private static Happening? Joined(string whole, HappeningLexicon lexicon)
+    {
+        if (lexicon.Noun(whole) is { } noun)
+            return noun;
+        foreach (var lemma in VerbForms.Lemmas(whole))
+        {
+            if (lexicon.Verb(lemma, [], []) is { } verb)
+                return verb;
+        }
+        return null;
+    }
+
+    /// <summary>A verb of several words that was taken for a noun: "the cup kicks off", "the rules kick in".</summary>
+    private static Happening? Phrasal(Parsed parsed, Token token, HappeningLexicon lexicon) =>
+        token.Upos == Upos.Noun
+        && lexicon.Verb(Terms.Of(token), Following(parsed, token), []) is { Further.IsEmpty: false } verb
+            ? verb
+            : null;
 
     /// <summary>Of a past form that was taken for an adjective or a noun: "was overthrown", "the river rose".</summary>
     private static Happening? Past(Parsed parsed, Token token, int subject, HappeningLexicon lexicon)

@@ -120,6 +120,8 @@ internal sealed class HappeningLexicon
 
     public Happening? Adjective(string lemma) => _adjectives.TryGetValue(lemma, out var found) ? found : null;
 
+    public bool HasVerb(string lemma) => _verbs.ContainsKey(lemma);
+
     /// <param name="lemma">Of the verb.</param>
     /// <param name="following">Lemmas of the few words after it.</param>
     /// <param name="themes">Lemmas of the heads of its object, else of its subject.</param>

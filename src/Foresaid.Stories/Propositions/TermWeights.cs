@@ -19,6 +19,9 @@ public static class TermWeights
     public static double Of(string term) =>
         Rarity.TryGetValue(term, out var rarity) ? Math.Clamp((rarity - Common) / 100 + Least, Least, Most) : Most;
 
+    /// <summary>True of words that are not too rare for the table.</summary>
+    internal static bool IsKnown(string term) => Rarity.ContainsKey(term);
+
     /// <summary>Summed in the order given.</summary>
     public static double Of(IEnumerable<string> terms)
     {

@@ -24,9 +24,12 @@ internal static class Terms
             return figure;
         if (OrdinalFigure(lemma) is { } number)
             return $"{number}th";
-        if (!IsName(token) && VerbForms.LemmaOf(Written(token), token.Upos is Upos.Verb or Upos.Aux) is { } verb)
+        if (IsName(token))
+            return Country(lemma);
+        var isVerb = token.Upos is Upos.Verb or Upos.Aux;
+        if (VerbForms.LemmaOf(Written(token), isVerb) is { } verb)
             return verb;
-        return IsName(token) ? Country(lemma) : lemma;
+        return isVerb ? VerbForms.Mended(lemma, Written(token)) : lemma;
     }
 
     /// <summary>As it is written, in lower case.</summary>

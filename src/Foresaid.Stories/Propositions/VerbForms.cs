@@ -18,6 +18,24 @@ internal static class VerbForms
         : isVerb && OfVerbs.TryGetValue(written, out lemma) ? lemma
         : null;
 
+    /// <summary>The lemma, or the verb that is meant where the ending was cut off wrongly: "resum", "loote", "fin" of "fined".</summary>
+    /// <param name="written">Lower case; tagged as a verb.</param>
+    public static string Mended(string lemma, string written)
+    {
+        var stem =
+            written.EndsWith("ed", StringComparison.Ordinal) ? written[..^2]
+            : written.EndsWith("ing", StringComparison.Ordinal) ? written[..^3]
+            : "";
+        if (stem.Length < 2 || HappeningLexicon.Shared.HasVerb(lemma))
+            return lemma;
+        string[] meant = [stem + "e", stem, .. stem[^1] == stem[^2] ? new[] { stem[..^1] } : []];
+        var isWord = TermWeights.IsKnown(lemma);
+        if (isWord && lemma == meant[0])
+            return lemma;
+        return Array.Find(meant, HappeningLexicon.Shared.HasVerb)
+            ?? (isWord ? lemma : Array.Find(meant, TermWeights.IsKnown) ?? lemma);
+    }
+
     /// <summary>Whether it looks like a participle: "overthrown", "delayed".</summary>
     public static bool IsPast(string written) =>
         Certain.ContainsKey(written) || (written.Length > 4 && written.EndsWith("ed", StringComparison.Ordinal));

@@ -1,6 +1,6 @@
 namespace Foresaid.Stories.Tests.Propositions;
 
-/// <summary>Past forms that a tagger leaves as they are or takes for another word.</summary>
+/// <summary>Forms that a tagger leaves as they are, cuts wrongly, or takes for another word.</summary>
 public sealed class VerbFormTests
 {
     [Theory]
@@ -11,7 +11,13 @@ public sealed class VerbFormTests
     [InlineData("the army withdrew", "withdraw", 1)]
     [InlineData("the town was rebuilt", "rebuild", 1)]
     [InlineData("the team was beaten", "win", 1)]
-    public void An_irregular_form_is_of_its_verb(string words, string happening, int sense)
+    [InlineData("Train service resumed on Tuesday.", "resume", 1)]
+    [InlineData("The watchdog fined the firm.", "fine", 1)]
+    [InlineData("The store was looted.", "steal", 1)]
+    [InlineData("The region was ceding power.", "hand-over", 1)]
+    [InlineData("The championship kicks off on Saturday.", "begin", 1)]
+    [InlineData("Ministers gave the go-ahead for the dam.", "adopt", 1)]
+    public void A_form_is_of_its_verb(string words, string happening, int sense)
     {
         var said = Clause.Of(words);
         Assert.Equal((happening, sense), (said.PredicateClass, said.Sense));
