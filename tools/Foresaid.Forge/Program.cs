@@ -15,11 +15,11 @@ switch (args.FirstOrDefault())
         );
         return 0;
     case "vectors":
-        VectorForge.Make(
-            Folders.Data,
-            Path.Combine(Folders.Repository, "src", "Foresaid.Stories", "Propositions", "Lexicon"),
-            SyntaxModel.Shared
-        );
+        var lists = Path.Combine(Folders.Repository, "src", "Foresaid.Stories", "Propositions", "Lexicon");
+        if (args.Length > 1)
+            VectorCheck.Print(lists);
+        else
+            VectorForge.Make(Folders.Data, lists, SyntaxModel.Shared);
         return 0;
     case "press":
         return PressForge.Run(args[1..]);
@@ -31,7 +31,7 @@ switch (args.FirstOrDefault())
         return Dump.Run([.. args.Skip(1)]);
     default:
         Console.Error.WriteLine(
-            "Usage: forge likelihood | weights | vectors | train [--out FILE] | measure | dump [--trees] FILE... | press [check]"
+            "Usage: forge likelihood | weights | vectors [check] | train [--out FILE] | measure | dump [--trees] FILE... | press [check]"
         );
         return 64;
 }

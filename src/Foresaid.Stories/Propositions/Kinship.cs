@@ -17,10 +17,15 @@ internal static class Kinship
     private static readonly FrozenSet<string> Endings = WordSet.Of("s es al ial an ian n ary ic ly ese ish");
 
     public static bool AreOne(string one, string other) =>
-        ThingLexicon.AreOne(one, other)
-        || IsDerived(one, other)
-        || IsDerived(other, one)
-        || Stem.Of(one) == Stem.Of(other);
+        one == other
+        || (
+            BeginAlike(one, other) && (IsDerived(one, other) || IsDerived(other, one) || Stem.Of(one) == Stem.Of(other))
+        )
+        || ThingLexicon.AreOne(one, other);
+
+    /// <summary>Words of one stem begin alike: most pairs are told apart by that, without cutting anything off.</summary>
+    private static bool BeginAlike(string one, string other) =>
+        one.Length > 1 && other.Length > 1 && one[0] == other[0] && one[1] == other[1];
 
     /// <summary>0 to 1: 1 of one thing, less of words that are used alike.</summary>
     public static double Of(string one, string other) =>
