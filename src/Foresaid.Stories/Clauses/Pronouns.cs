@@ -25,7 +25,10 @@ internal static class Pronouns
         if (meant.IsEmpty)
             return says;
         // "It would close": whether a door or a session, only the noun tells.
-        var happening = says.Patient.IsEmpty ? HappeningLexicon.Shared.Verb(says.Predicate, [], meant) : null;
+        // What further words settled ("found him guilty") stands.
+        var lexicon = HappeningLexicon.Shared;
+        var isOpen = says.Patient.IsEmpty && lexicon.Verb(says.Predicate, [], [])?.Class == says.PredicateClass;
+        var happening = isOpen ? lexicon.Verb(says.Predicate, [], meant) : null;
         return says with
         {
             PredicateClass = happening?.Class ?? says.PredicateClass,

@@ -95,6 +95,46 @@ public sealed class AskedTests
         Assert.Empty(Asked(asked, told).Lanes);
 
     [Fact]
+    public void Who_is_called_the_engineer_is_meant_by_it()
+    {
+        var question = new HeldStory("2034-12-31")
+            .Page("North Wire", "2034-03-01")
+            .Says("Tom Berg", Kind.Report, "Otto Krane, the harbour engineer, was questioned", "2034-02-20")
+            .Says("Ana Ruiz", Kind.Forecast, "Krane will be convicted in June", "2034-06-01..2034-06-30")
+            .Says("Ida Holm", Kind.Forecast, "the cook Lea Quist will be convicted in June", "2034-06-01..2034-06-30")
+            .Ask("Will the engineer be found guilty?")
+            .Answered();
+        Assert.Equal("Ana Ruiz", Assert.Single(question.Lanes).Holder.Name);
+    }
+
+    [Fact]
+    public void Not_before_a_day_answers_with_the_days_from_it_on()
+    {
+        var question = new HeldStory("2034-12-31")
+            .Page("North Wire", "2034-03-01")
+            .Says("Ana Ruiz", Kind.Forecast, "the bridge will not open before June", "..2034-05-31", isNot: true)
+            .Ask("When will the bridge open?")
+            .Answered();
+        var answer = Assert.Single(Assert.Single(question.Lanes).Answers);
+        var window = Assert.IsType<WindowAnswer>(answer.Value).Window;
+        Assert.Equal((new DateOnly(2034, 6, 1), null), (window.Earliest, window.Latest));
+    }
+
+    [Fact]
+    public void What_answers_a_question_is_judged_by_its_outcome_also_where_the_words_differ()
+    {
+        var story = new HeldStory("2034-12-31")
+            .Page("North Wire", "2034-03-01")
+            .Says("Ana Ruiz", Kind.Forecast, "the verdict on Krane will come in June", "2034-06-01..2034-06-30")
+            .Page("Harbour Post", "2034-06-13")
+            .Says("The Court", Kind.Report, "it had found Otto Krane guilty", "2034-06-12")
+            .Ask("When will the court decide on Krane?")
+            .Make();
+        var forecast = Assert.Single(story.Forecasts, one => one.Holders[0].Name == "Ana Ruiz");
+        Assert.Equal(Foresaid.Stories.Forecasts.OutcomeValue.CameTrue, forecast.Outcome?.Value);
+    }
+
+    [Fact]
     public void A_when_without_a_day_is_no_answer() =>
         Assert.Empty(Asked("When will the bridge open?", "the bridge will open", null).Lanes);
 
