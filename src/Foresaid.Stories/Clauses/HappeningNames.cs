@@ -12,17 +12,6 @@ namespace Foresaid.Stories.Clauses;
 /// </remarks>
 internal static class HappeningNames
 {
-    /// <summary>Past forms that a tagger leaves as they are.</summary>
-    private static readonly FrozenDictionary<string, string> Past = (
-        "sat sit,met meet,won win,lost lose,fell fall,rose rise,grew grow,shot shoot,fought fight,left leave,held hold,began begin,"
-        + "broke break,struck strike,sank sink,took take,gave give,flew fly,fled flee,paid pay,sold sell,bought buy,built build,"
-        + "sent send,spoke speak,stood stand,shut shut,cut cut,hit hit,quit quit,drew draw,threw throw,swore swear,chose choose,"
-        + "froze freeze,led lead,ran run,went go,came come,became become,withdrew withdraw,overthrew overthrow,burnt burn"
-    )
-        .Split(',')
-        .Select(pair => pair.Split(' '))
-        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-
     /// <summary>Verbs that only tell that a happening comes about: it is named by its noun ("a verdict will come").</summary>
     private static readonly FrozenSet<string> Comings = WordSet.Of(
         "take-place come follow arrive occur happen deliver give return issue hand be"
@@ -104,10 +93,7 @@ internal static class HappeningNames
                 .Distinct(),
         ];
         return others.IsEmpty || (says.IsVerbal && KnownAs(says.Predicate, line) is null)
-            ? (
-                [new HappeningName(Past.GetValueOrDefault(says.Predicate, says.Predicate), says.Sense, says.Predicate)],
-                false
-            )
+            ? ([new HappeningName(Base(says.Predicate), says.Sense, says.Predicate)], false)
             : (others, true);
     }
 
@@ -115,7 +101,7 @@ internal static class HappeningNames
     private static Happening? KnownAs(string term, ImmutableArray<string> line)
     {
         var lexicon = HappeningLexicon.Shared;
-        var lemma = Past.GetValueOrDefault(term, term);
+        var lemma = Base(term);
         var behind = Behind(lemma, line);
         return lexicon.Verb(lemma, behind, [])
             ?? lexicon.Verb(lemma + "e", behind, [])
@@ -123,6 +109,8 @@ internal static class HappeningNames
             ?? lexicon.Noun(lemma)
             ?? lexicon.Adjective(lemma);
     }
+
+    private static string Base(string term) => VerbForms.LemmaOf(term, isVerb: true) ?? term;
 
     /// <summary>The few words behind it, for verbs of two words.</summary>
     private static ImmutableArray<string> Behind(string lemma, ImmutableArray<string> line)

@@ -39,7 +39,12 @@ internal sealed class Opposition(TellingBook book, ClauseReader clauses)
     {
         var (one, other) = (clauses.Whole(a), clauses.Whole(b));
         var agreement = Agreements.Compare(one, other);
-        if (agreement == Agreement.Other || AreOfOthers(one, other) || Denial.IsOtherTime(book.Of(a), book.Of(b)))
+        if (
+            agreement == Agreement.Other
+            || !ShareEnough(one, other)
+            || AreOfOthers(one, other)
+            || Denial.IsOtherTime(book.Of(a), book.Of(b))
+        )
             return null;
         var isOpposed = agreement == Agreement.Same == (one.IsNegated != other.IsNegated);
         if (isOpposed && !(one.IsNegated && other.IsNegated))
@@ -52,6 +57,10 @@ internal sealed class Opposition(TellingBook book, ClauseReader clauses)
             ? Pair(a, b, Differs.Figure, "two figures that cannot both hold for one time")
             : null;
     }
+
+    /// <summary>Two words of those who take part, or the one that it is done to: "the party" alone is in every sentence of its story.</summary>
+    private static bool ShareEnough(Clause one, Clause other) =>
+        Kinship.Shared(one.Core, other.Core) >= 2 || Kinship.Shared(one.Patient, other.Patient) > 0;
 
     private static bool AreOfOthers(Clause one, Clause other) =>
         !one.Says.Names.IsEmpty && !other.Says.Names.IsEmpty && Kinship.Shared(one.Says.Names, other.Says.Names) == 0;

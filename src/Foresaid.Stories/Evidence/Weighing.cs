@@ -123,11 +123,11 @@ internal static class Weighing
     public static bool IsIn(Showing showing, Window? window) =>
         window is null
         || showing.Fell == Fell.In
-        || (
-            showing.Fell == Fell.Near
-            && window.Edge is { } edge
-            && (edge == Edge.Soft || edge == (IsAfter(showing, window) ? Edge.FirmSoft : Edge.SoftFirm))
-        );
+        || (showing.Fell == Fell.Near && IsSoft(window, IsAfter(showing, window)));
+
+    /// <summary>Whether the edge is soft at the end, or at the start.</summary>
+    public static bool IsSoft(Window window, bool atEnd) =>
+        window.Edge == Edge.Soft || window.Edge == (atEnd ? Edge.FirmSoft : Edge.SoftFirm);
 
     private static bool IsElsewhere(Showing showing, Foretold foretold)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Foresaid.Stories.Evidence;
+using Foresaid.Stories.Propositions;
 using Foresaid.Stories.Questions;
 using Foresaid.Stories.Rows;
 using Foresaid.Times;
@@ -8,9 +10,6 @@ namespace Foresaid.Stories.Forecasts;
 /// <summary>What came of a forecast that answers a question whose outcome is known.</summary>
 internal static class JudgedByQuestion
 {
-    // A figure told roundly is still that figure.
-    private const decimal Tenth = 0.1m;
-
     /// <summary>Null where the outcome says nothing of what was foreseen.</summary>
     public static ForecastOutcome? Of(Question question, ImmutableArray<StoryRow> group)
     {
@@ -28,27 +27,31 @@ internal static class JudgedByQuestion
         (foreseen, shown) switch
         {
             (WindowAnswer one, WindowAnswer { Window: { Earliest: { } first, Latest: { } last } }) => Judge(
-                Conventions.Judge(one.Window, first, last)
+                Conventions.Judge(one.Window, first, last),
+                Weighing.IsSoft(one.Window, atEnd: first > one.Window.Latest)
             ),
             (PolarityAnswer one, PolarityAnswer other) => (Of(one.Polarity == other.Polarity), null),
-            (FigureAnswer one, FigureAnswer other) when one.Unit == other.Unit => (Of(Meet(one, other)), null),
+            (FigureAnswer one, FigureAnswer other) when one.Unit == other.Unit => (
+                Of(Figures.CanBeOne(FigureOf(one), FigureOf(other))),
+                null
+            ),
             (ChoiceAnswer one, ChoiceAnswer other) => (Of(IsOne(one.Choice, other.Choice)), null),
             _ => null,
         };
 
-    private static (OutcomeValue, Fell?) Judge(Fall fall) =>
+    /// <summary>Beyond a soft edge, near is in time; beyond a firm one it is not.</summary>
+    private static (OutcomeValue, Fell?) Judge(Fall fall, bool isSoft) =>
         fall switch
         {
             Fall.In => (OutcomeValue.CameTrue, Fell.In),
-            Fall.Near => (OutcomeValue.Failed, Fell.Near),
+            Fall.Near => (Of(isSoft), Fell.Near),
             _ => (OutcomeValue.Failed, Fell.Out),
         };
 
     private static OutcomeValue Of(bool isSo) => isSo ? OutcomeValue.CameTrue : OutcomeValue.Failed;
 
-    private static bool Meet(FigureAnswer one, FigureAnswer other) =>
-        (one.Low is null || other.High is null || one.Low <= other.High + (Tenth / 2 * Math.Abs(other.High.Value)))
-        && (other.Low is null || one.High is null || other.Low <= one.High + (Tenth / 2 * Math.Abs(one.High.Value)));
+    private static Figure FigureOf(FigureAnswer answer) =>
+        new(answer.Low, answer.High, answer.Unit, Approximate: false);
 
     private static bool IsOne(string one, string other) =>
         one.Split(' ').Intersect(other.Split(' '), StringComparer.OrdinalIgnoreCase).Any();

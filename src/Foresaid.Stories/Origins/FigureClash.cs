@@ -13,7 +13,7 @@ internal static class FigureClash
     public static bool Between(ImmutableArray<Figure> one, ImmutableArray<Figure> other, decimal tolerance) =>
         one.Any(figure => Misses(figure, other, tolerance)) || other.Any(figure => Misses(figure, one, tolerance));
 
-    /// <summary>The same, of units that are used alike: "1,400 posts", "1,900 jobs".</summary>
+    /// <summary>The same, of units that are used alike: "80 beds", "60 berths".</summary>
     public static bool OfKin(ImmutableArray<Figure> one, ImmutableArray<Figure> other) =>
         one.Any(figure => Misses(figure, other, 0, AreKin)) || other.Any(figure => Misses(figure, one, 0, AreKin));
 

@@ -25,7 +25,7 @@ internal sealed class AskedSayings
     private const double Plain = 1.2;
     private const int MostSeeds = 12;
 
-    // What came of it must be plainer than what somebody foresaw of it.
+    // What came of it must be plainer than what somebody foresaw of it, and say so in its own words: those of its article do not count.
     private const double ShownHappening = 0.8;
     private const double ShownThings = 0.35;
 
@@ -98,7 +98,7 @@ internal sealed class AskedSayings
             var when = clause.About ?? row.Statement.About ?? Fresh(row);
             foreach (var asked in sought.Clauses)
             {
-                var pertinence = Pertinence.Of(asked, clause, WordsOf(row.Article), _epithets);
+                var pertinence = Pertinence.Of(asked, clause, [], _epithets);
                 var score = pertinence.Happening + pertinence.Things;
                 var isPlain =
                     !pertinence.IsOther && pertinence.Main >= ShownHappening && pertinence.Things >= ShownThings;

@@ -54,7 +54,7 @@ internal sealed class Organisers(ImmutableArray<StoryRow> rows)
         ];
     }
 
-    /// <summary>"The public inquiry" is the "Hesselgate inquiry" where its own words name no other.</summary>
+    /// <summary>"The public tribunal" is the "Harbour Tribunal" where its own words name no other.</summary>
     private static bool IsShort(string name, string affiliation)
     {
         var (head, other) = (HeadOf(name), HeadOf(Fold.Name(affiliation)));

@@ -44,7 +44,7 @@ internal readonly record struct Pertinence(double Happening, double Things, doub
 
     /// <summary>Verbs that leave it to a noun to say what happens ("end in a conviction", "make an offer").</summary>
     private static readonly FrozenSet<string> Empty = WordSet.Of(
-        "be have do make take give get go come take-place happen occur see put set reach issue hold hand deliver lead result have call"
+        "be have do make take give get go come take-place happen occur see put set reach issue hold hand deliver lead result call"
     );
 
     public static Pertinence Of(Clause asked, Clause told, ImmutableArray<string> article, Epithets epithets)

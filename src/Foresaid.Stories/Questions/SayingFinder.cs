@@ -9,8 +9,9 @@ namespace Foresaid.Stories.Questions;
 
 /// <summary>Finds the statements that answer a question: forecasts, intentions, and what takes an earlier answer back.</summary>
 /// <remarks>
-/// A report after the event is no answer but what came of it, unless its holder goes back by it on an answer given before. A
-/// forecast that hangs on an open if-part answers another question.
+/// A report after the event is no answer but what came of it, unless its holder goes back by it on an answer given before, or
+/// tells what they themselves did. A forecast that hangs on an open if-part answers another question. What a person asked is
+/// also answered in other words (<see cref="AskedSayings"/>).
 /// </remarks>
 internal sealed class SayingFinder
 {

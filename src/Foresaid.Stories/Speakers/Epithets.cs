@@ -5,7 +5,7 @@ using Foresaid.Stories.Wording;
 
 namespace Foresaid.Stories.Speakers;
 
-/// <summary>By which common nouns the articles of a story call those they name: "Eva Stern, the former harbour pilot", "the insurer Hask Mutual".</summary>
+/// <summary>By which common nouns the articles of a story call those they name: "Eva Stern, the former harbour pilot", "the insurer Oris Mutual".</summary>
 /// <remarks>Only for comparing words; who speaks is settled by <see cref="Cast"/>. Linear in the texts.</remarks>
 internal sealed class Epithets
 {
@@ -62,7 +62,7 @@ internal sealed class Epithets
         }
     }
 
-    /// <summary>The nouns between "the" and the name: "the jailed engineer Corvin Maddal".</summary>
+    /// <summary>The nouns between "the" and the name: "the former pilot Eva Stern".</summary>
     private static List<string> Before(SourceText text, List<Word> words, int name)
     {
         var nouns = new List<string>();
@@ -71,15 +71,13 @@ internal sealed class Epithets
             if (words[at].Text is "the" or "a" or "an" or "its" or "their" or "his" or "her")
                 return nouns;
             if (IsName(text, words[at]) || !IsNoun(words[at].Text))
-                return at == name - 2 ? []
-                    : nouns.Count == 1 && IsRole(nouns[0]) ? nouns
-                    : [];
+                break;
             nouns.Add(words[at].Text);
         }
         return nouns.Count == 1 && IsRole(nouns[0]) ? nouns : [];
     }
 
-    /// <summary>The nouns behind a comma: "Corvin Maddal, the former chief bridge engineer of the road office".</summary>
+    /// <summary>The nouns behind a comma: "Eva Stern, the deputy chief pilot of the harbour".</summary>
     private static List<string> Behind(SourceText text, List<Word> words, int name)
     {
         var nouns = new List<string>();

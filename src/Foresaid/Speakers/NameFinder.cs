@@ -238,7 +238,7 @@ internal sealed class NameFinder(Wording wording)
             && !wording.Parsed[end - 1].Is("conj");
     }
 
-    // "The Metal and Engine Workers' Federation", not "Karsten Motors and Bakers' Union".
+    // "The Glass and Tile Makers' League", not "Oris Motors and Bakers' Union".
     private bool JoinsCallings(TokenRange left) =>
         left.Count == 1
         && wording.Is(left.First - 1, "the")

@@ -33,6 +33,20 @@ public sealed class HappeningListTests
         );
 
     [Fact]
+    public void What_is_near_is_a_class_or_a_word_of_none()
+    {
+        var classes = Lines.Select(line => line[0]).ToHashSet();
+        var words = Lines.SelectMany(line => line[4].Split(' ')).ToHashSet();
+        foreach (var line in Read("near-happenings.tsv").Select(line => line.Split('\t')))
+        {
+            Assert.Equal(3, line.Length);
+            Assert.NotEqual(line[0], line[1]);
+            Assert.Contains(line[2], new[] { "+", "-" });
+            Assert.All(line[..2], name => Assert.True(classes.Contains(name) || !words.Contains(name), name));
+        }
+    }
+
+    [Fact]
     public void Nouns_and_adjectives_are_single_words() =>
         Assert.All(
             Lines.Where(line => line[2] != "v"),
